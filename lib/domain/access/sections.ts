@@ -1,0 +1,16 @@
+/** The sections of a dossier, in the order they are read. A grant names sections. Source: domain.md, "The dossier". */
+export const sections = [
+  'identity',
+  'documents',
+  'location',
+  'contact',
+  'family',
+  'recruitment',
+  'exploitation',
+  'evidence',
+  'legal',
+  'support',
+  'notes',
+] as const
+
+export type Section = (typeof sections)[number]

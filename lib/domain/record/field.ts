@@ -1,0 +1,61 @@
+/**
+ * The vocabulary in which every section of a dossier is described. A record kind is data: the form,
+ * the summary, the schema, the history and the completeness list all read the same table.
+ */
+import type { Section } from '../access/sections'
+
+/** A closed list of codes; the label of code `x` in list `means` is the message `codes.means.x`. */
+export type CodeList = { name: string; codes: readonly string[] }
+
+type Base = {
+  key: string
+  /** Refuse the record without it. Rare: a dossier starts from a name alone. */
+  required?: true
+  /** Show only when another field of the same record has one of these values (progressive: without JS it is shown always). */
+  when?: { field: string; is: readonly string[] }
+  /** A hint exists as message `record.<kind>.<key>.hint`. */
+  hint?: true
+}
+
+export type Field = Base &
+  (
+    | { type: 'text'; max?: number; /** names and numbers: spellcheck off, any script */ exact?: true }
+    | { type: 'paragraph'; max?: number }
+    /** ISO 8601, reduced precision allowed: 2026, 2026-11, 2026-11-22. Typed in any calendar or digits. */
+    | { type: 'date'; past?: true }
+    /** ISO 8601 instant; typed as local date and time of the writer's time zone. */
+    | { type: 'moment'; past?: true }
+    | { type: 'code'; codes: CodeList }
+    | { type: 'codes'; codes: CodeList }
+    /** ISO 3166-1 alpha-2. */
+    | { type: 'country' }
+    | { type: 'countries' }
+    /** ISO 3166-2 of Cambodia, Laos, Myanmar, Thailand and neighbours. */
+    | { type: 'area' }
+    /** yes · no · unknown */
+    | { type: 'answer' }
+    /** Whole or decimal number in the unit of the label. */
+    | { type: 'number'; min?: number; max?: number; decimals?: number }
+    /** `{ amount: '1200.00', currency: 'USD' }` */
+    | { type: 'money' }
+    /** E.164 when it could be parsed; otherwise refused with the reason. */
+    | { type: 'phone' }
+    /** `{ lat, lon }` in WGS 84 degrees, six decimals; typed as decimal, DMS or pasted from a map. */
+    | { type: 'point' }
+    /** Stored files of this record, by id. */
+    | { type: 'files'; accept: 'image' | 'any' }
+  )
+
+/** A question group: one page on a phone, one fieldset on a desk. Title `record.<kind>.group.<key>`. */
+export type Group = { key: string; fields: readonly Field[] }
+
+export type RecordKind = {
+  /** Also the table, the URL segment and the message namespace: `record.<name>`. */
+  name: string
+  section: Section
+  /** one: a single record, edited; many: any number, each edited; log: appended and corrected by a newer one only. */
+  holds: 'one' | 'many' | 'log'
+  groups: readonly Group[]
+  /** Field keys that make the one-line title of a record in a list. */
+  title: readonly string[]
+}
