@@ -5,7 +5,10 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 const resolve = {
   // `server-only` throws outside a React server; tests are the server.
   conditions: ['react-server'],
-  alias: { '@': root.replace(/\/$/, ''), 'server-only': `${root}node_modules/server-only/empty.js` },
+  alias: {
+    '@': root.replace(/\/$/, ''),
+    'server-only': `${root}node_modules/server-only/empty.js`,
+  },
 }
 
 export default defineConfig({

@@ -1,0 +1,47 @@
+/**
+ * Which roles may do what. One table; the screens, the server and the tests read it. A role gives actions only:
+ * which dossier's data an action may touch is decided by the agency's access to the dossier and its sections.
+ */
+import { caseRoles, type Role, roles } from './roles'
+
+const editors = ['caseworker', 'consular-officer', 'supervisor'] as const
+
+export const permissions = {
+  'dossier.list': caseRoles,
+  'dossier.search': caseRoles,
+  'dossier.open': caseRoles,
+  'dossier.create': ['intake-officer', 'caseworker', 'consular-officer'],
+  'dossier.assign': ['caseworker', 'consular-officer', 'supervisor'],
+  'dossier.access-log': caseRoles,
+  'record.open': caseRoles,
+  'record.save': ['intake-officer', ...editors],
+  'record.withdraw': editors,
+  'record.history': caseRoles,
+  'file.add': ['intake-officer', ...editors],
+  'file.open': caseRoles,
+  'member.list': ['agency-administrator'],
+  'member.invite': ['agency-administrator'],
+  'member.change': ['agency-administrator'],
+  'member.disable': ['agency-administrator'],
+  'agency.list': ['platform-administrator'],
+  'agency.create': ['platform-administrator'],
+  'audit.read': ['auditor'],
+  'account.keep': roles,
+  'draft.keep': roles,
+} as const satisfies Record<string, readonly Role[]>
+
+export type Action = keyof typeof permissions
+
+/**
+ * Whether somebody holding `held` may do `action` at all.
+ * @returns false for no roles; the data the action touches is decided elsewhere (access table, row-level security).
+ */
+export function may(held: readonly Role[], action: Action): boolean {
+  const allowed: readonly Role[] = permissions[action]
+  return held.some((role) => allowed.includes(role))
+}
+
+/** The roles that may do `action`: what a refusal page names, so that the person knows whom to ask. */
+export function whoMay(action: Action): readonly Role[] {
+  return permissions[action]
+}

@@ -1,0 +1,9 @@
+import 'server-only'
+import type { RecordContext } from '../sealing/record'
+
+/** What a draft's seal is bound to: its author and its form, so that it opens nowhere else. */
+export const draftContext = (memberId: string, form: string): RecordContext => ({
+  holder: memberId,
+  table: 'draft',
+  record: form,
+})

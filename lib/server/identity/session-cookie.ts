@@ -1,0 +1,44 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { decode, encode } from 'next-auth/jwt'
+import { env } from '../env'
+import { sessionLimits } from './session-limits'
+
+// next-auth carries the cookie and nothing else: an encrypted JWT that holds a random session token. Whether that
+// token still means anything is asked of the database on every request.
+
+/** `__Host-` binds the cookie to this origin and to TLS; a plain name only for http on loopback. */
+function cookieName(): string {
+  return env().PUBLIC_URL.startsWith('https:') ? '__Host-homeward' : 'homeward'
+}
+
+/** The session token in this request's cookie, or null. Says nothing about whether the session lives. */
+export async function readSessionToken(): Promise<string | null> {
+  const raw = (await cookies()).get(cookieName())?.value
+  if (!raw) return null
+  try {
+    const jwt = await decode({ token: raw, secret: env().NEXTAUTH_SECRET })
+    return typeof jwt?.sid === 'string' ? jwt.sid : null
+  } catch {
+    // A cookie sealed under another secret, or tampered with, is no cookie.
+    return null
+  }
+}
+
+/** Puts a session token into the cookie. Only from an action or a route handler. */
+export async function writeSessionToken(token: string): Promise<void> {
+  const maxAge = sessionLimits.lifeHours * 3600
+  const value = await encode({ token: { sid: token }, secret: env().NEXTAUTH_SECRET, maxAge })
+  ;(await cookies()).set(cookieName(), value, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: cookieName().startsWith('__Host-'),
+    path: '/',
+    maxAge,
+  })
+}
+
+/** Forgets the cookie on this device. */
+export async function clearSessionToken(): Promise<void> {
+  ;(await cookies()).delete({ name: cookieName(), path: '/' })
+}
