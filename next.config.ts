@@ -12,7 +12,7 @@ const config: NextConfig = {
     '@node-rs/argon2',
     'sharp',
     'pino',
-    'heic-convert',
+    'heic-decode',
     'pinyin-pro',
     'any-ascii',
     'libphonenumber-js',
