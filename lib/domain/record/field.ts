@@ -3,9 +3,7 @@
  * the summary, the schema, the history and the completeness list all read the same table.
  */
 import type { Section } from '../access/sections'
-
-/** A closed list of codes; the label of code `x` in list `means` is the message `codes.means.x`. */
-export type CodeList = { name: string; codes: readonly string[] }
+import type { CodeList } from '../codes/code-list'
 
 type Base = {
   key: string
@@ -15,16 +13,27 @@ type Base = {
   when?: { field: string; is: readonly string[] }
   /** A hint exists as message `record.<kind>.<key>.hint`. */
   hint?: true
+  /** Optional to ask and harmful to spread: collapsed by default, never in a packet. */
+  sensitive?: true
+  /** Search finds the dossier by it, in this manner. */
+  find?: 'name' | 'document' | 'phone' | 'handle'
 }
+
+/** A date or moment that may not lie before another field of the same record. */
+type Ordered = { past?: true; notBefore?: string }
 
 export type Field = Base &
   (
-    | { type: 'text'; max?: number; /** names and numbers: spellcheck off, any script */ exact?: true }
-    | { type: 'paragraph'; max?: number }
+    | {
+        type: 'text'
+        max?: number
+        /** names and numbers: spellcheck off, any script */ exact?: true
+      }
+    | { type: 'paragraph'; max?: number; exact?: true }
     /** ISO 8601, reduced precision allowed: 2026, 2026-11, 2026-11-22. Typed in any calendar or digits. */
-    | { type: 'date'; past?: true }
+    | ({ type: 'date' } & Ordered)
     /** ISO 8601 instant; typed as local date and time of the writer's time zone. */
-    | { type: 'moment'; past?: true }
+    | ({ type: 'moment' } & Ordered)
     | { type: 'code'; codes: CodeList }
     | { type: 'codes'; codes: CodeList }
     /** ISO 3166-1 alpha-2. */
@@ -44,6 +53,8 @@ export type Field = Base &
     | { type: 'point' }
     /** Stored files of this record, by id. */
     | { type: 'files'; accept: 'image' | 'any' }
+    /** Another record of the same dossier, by id: `to` is its kind. */
+    | { type: 'reference'; to: string }
   )
 
 /** A question group: one page on a phone, one fieldset on a desk. Title `record.<kind>.group.<key>`. */
@@ -56,6 +67,8 @@ export type RecordKind = {
   /** one: a single record, edited; many: any number, each edited; log: appended and corrected by a newer one only. */
   holds: 'one' | 'many' | 'log'
   groups: readonly Group[]
-  /** Field keys that make the one-line title of a record in a list. */
+  /** Field keys that make the one-line title of a record in a list, as far as they are given. */
   title: readonly string[]
+  /** The date or moment by which the records of this kind are ordered, newest first. */
+  at?: string
 }

@@ -1,0 +1,30 @@
+import { channel, contactOwner } from '../codes/contact'
+import type { RecordKind } from '../record/field'
+
+export const contactPoint = {
+  name: 'contact-point',
+  section: 'contact',
+  holds: 'many',
+  title: ['phone', 'handle', 'channel'],
+  groups: [
+    {
+      key: 'reach',
+      fields: [
+        { key: 'channel', type: 'code', codes: channel },
+        { key: 'phone', type: 'phone', hint: true, find: 'phone' },
+        { key: 'handle', type: 'text', exact: true, hint: true, find: 'handle' },
+        { key: 'inUse', type: 'answer' },
+      ],
+    },
+    {
+      key: 'risk',
+      fields: [
+        { key: 'owner', type: 'code', codes: contactOwner },
+        { key: 'hidden', type: 'answer', hint: true },
+        { key: 'watched', type: 'answer', hint: true },
+        { key: 'knownTo', type: 'paragraph', max: 1000, hint: true },
+        { key: 'note', type: 'paragraph', max: 2000 },
+      ],
+    },
+  ],
+} as const satisfies RecordKind

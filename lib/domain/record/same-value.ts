@@ -1,0 +1,20 @@
+import type { Value } from './values-of'
+
+/**
+ * Whether two values of one field say the same. Order counts nowhere but in files, whose first is
+ * the one shown.
+ *
+ * @param a @param b stored values, undefined when not given
+ */
+export function sameValue(a: Value | undefined, b: Value | undefined): boolean {
+  if (a === undefined || b === undefined || typeof a !== 'object' || typeof b !== 'object') {
+    return a === b
+  }
+  const entries = Object.entries(a)
+  const others = Object.entries(b)
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    entries.length === others.length &&
+    others.every(([key, value]) => (a as Record<string, unknown>)[key] === value)
+  )
+}
