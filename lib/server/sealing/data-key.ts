@@ -51,7 +51,7 @@ export function unwrapDataKey(keyring: Keyring, holder: string, wrapped: string)
 }
 
 /** The same data key wrapped by the current key-encryption key. Throws SealBroken as unwrapping does. */
-export function rewrapDataKey(
+export async function rewrapDataKey(
   keyring: Keyring,
   holder: string,
   wrapped: string,

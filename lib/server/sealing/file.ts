@@ -1,6 +1,5 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
-import type { Readable } from 'node:stream'
 import { buildDecrypt } from '@aws-crypto/decrypt-node'
 import { buildEncrypt } from '@aws-crypto/encrypt-node'
 import { AlgorithmSuiteIdentifier, CommitmentPolicy } from '@aws-crypto/material-management-node'
@@ -13,13 +12,12 @@ export type FileContext = { holder: string; table: string; record: string; form:
 
 // Measured: the default of 4 KiB costs five times the time (docs/decisions/0003-sealing.md).
 const FRAME_BYTES = 1024 * 1024
+// What the format adds to the bytes and to the texts of the context: once, and for each full frame.
+const ENVELOPE_BYTES = 253
+const FRAME_ENVELOPE_BYTES = 32
 
-const policy = {
-  commitmentPolicy: CommitmentPolicy.REQUIRE_ENCRYPT_REQUIRE_DECRYPT,
-  maxEncryptedDataKeys: 1,
-}
-const { encrypt } = buildEncrypt(policy)
-const { decrypt } = buildDecrypt(policy)
+const { encrypt } = buildEncrypt(CommitmentPolicy.REQUIRE_ENCRYPT_REQUIRE_DECRYPT)
+const { decrypt } = buildDecrypt(CommitmentPolicy.REQUIRE_ENCRYPT_REQUIRE_DECRYPT)
 
 const keyringOf = ({ holder, key }: DataKey) =>
   new RawAesKeyringNode({
@@ -31,14 +29,14 @@ const keyringOf = ({ holder, key }: DataKey) =>
 
 /**
  * Seals a file under its holder's data key in the AWS Encryption SDK's message format (a fresh
- * committed key per file, AES-256-GCM in frames), with its context bound. Takes bytes or a stream
- * of them; returns the bytes to store. The stored length tells the file's length. Throws a plain
- * Error for a key of another holder: a bug of the caller.
+ * committed key per file, AES-256-GCM in frames), with its context bound. Returns the bytes to
+ * store; their number tells the file's length. Throws a plain Error for a key of another holder: a
+ * bug of the caller.
  */
 export async function sealBytes(
   key: DataKey,
   context: FileContext,
-  bytes: Uint8Array | Readable,
+  bytes: Uint8Array,
 ): Promise<Buffer> {
   if (key.holder !== context.holder) throw new Error('A file is sealed by its own holder’s key.')
   const { result } = await encrypt(keyringOf(key), bytes, {
@@ -56,7 +54,7 @@ export async function sealBytes(
 export async function openBytes(
   key: DataKey,
   context: FileContext,
-  sealed: Uint8Array | Readable,
+  sealed: Uint8Array,
 ): Promise<Buffer> {
   if (key.holder !== context.holder) throw new SealBroken('file', 'context')
   const { plaintext, messageHeader } = await decrypt(keyringOf(key), sealed).catch(() => {
@@ -65,5 +63,15 @@ export async function openBytes(
   if (!isDeepStrictEqual({ ...messageHeader.encryptionContext }, { ...context })) {
     throw new SealBroken('file', 'context')
   }
+  // The format's reader ignores what follows the last frame.
+  if (sealed.length !== sealedLength(context, plaintext.length, messageHeader.frameLength)) {
+    throw new SealBroken('file', 'content')
+  }
   return plaintext
+}
+
+function sealedLength(context: FileContext, length: number, frameLength: number): number {
+  const texts = [context.holder, ...Object.values(context)].join('')
+  const frames = Math.floor(length / frameLength)
+  return ENVELOPE_BYTES + Buffer.byteLength(texts) + length + frames * FRAME_ENVELOPE_BYTES
 }

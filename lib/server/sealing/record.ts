@@ -42,5 +42,11 @@ export async function sealRecord(
  */
 export function openRecord(key: DataKey, context: RecordContext, sealed: string): unknown {
   if (key.holder !== context.holder) throw new SealBroken('record', 'context')
-  return JSON.parse(openCompact(key.key, binding(context), sealed).toString('utf8'))
+  const json = openCompact(key.key, binding(context), sealed).toString('utf8')
+  try {
+    return JSON.parse(json)
+  } catch {
+    // The engine's own message quotes the text.
+    throw new SealBroken('record', 'content')
+  }
 }

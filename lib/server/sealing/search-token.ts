@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import type { Keyring } from './keyring'
 
 /** What a search key was made from; the same text of two kinds gives unrelated tokens. */
-export type SearchKind = 'name' | 'phone' | 'document'
+export type SearchKind = 'name' | 'phone' | 'document' | 'handle'
 
 /**
  * The keyed hash of one search key (already normalised: a name's trigram or phonetic key, digits of
