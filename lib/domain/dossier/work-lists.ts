@@ -1,0 +1,37 @@
+/** The work lists, in the order of their tabs. */
+export const workLists = ['mine', 'agency', 'stale', 'incomplete'] as const
+
+export type WorkList = (typeof workLists)[number]
+
+/** What a work list can be narrowed by: coarse codes only, so that a filter in a URL says nothing about a person. */
+export const listFilters = ['status', 'citizenship', 'area', 'whereabouts'] as const
+
+export type ListFilter = (typeof listFilters)[number]
+
+export type ListRequest = {
+  list: WorkList
+  filters: Partial<Record<ListFilter, string>>
+  /** The cursor of the page before, as the list gave it. */
+  after?: string
+}
+
+/** A location older than this many hours is no longer fresh: it counts ×0.6 and less. Source: domain.md, "Completeness". */
+export const freshLocationHours = 72
+
+/** Statuses in which a stale location or a missing field no longer calls for work. */
+export const restingStatuses = ['repatriated', 'reintegration', 'closed'] as const
+
+const codePattern = /^[A-Za-z0-9-]{1,12}$/
+const statusPattern = /^[a-z-]{1,30}$/
+
+/** Reads a list's URL: unknown lists fall back to `mine`, malformed filters are left out. */
+export function readListRequest(search: Record<string, string | undefined>): ListRequest {
+  const list = workLists.find((name) => name === search.list) ?? 'mine'
+  const filters: ListRequest['filters'] = {}
+  for (const filter of listFilters) {
+    const value = search[filter]
+    const pattern = filter === 'status' || filter === 'whereabouts' ? statusPattern : codePattern
+    if (value && pattern.test(value)) filters[filter] = value
+  }
+  return { list, filters, ...(search.after ? { after: search.after } : {}) }
+}

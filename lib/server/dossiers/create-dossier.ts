@@ -1,0 +1,50 @@
+import 'server-only'
+import { randomBytes } from 'node:crypto'
+import { formatReference } from '@/lib/domain/dossier/reference'
+import type { AnyValues } from '@/lib/domain/record/values-of'
+import { recordEvent } from '../audit/record-event'
+import { now } from '../clock'
+import { asActor, type Tx } from '../db/transaction'
+import type { Actor } from '../identity/actor'
+import { writeRecord } from '../records/write-record'
+import { newDataKey } from '../sealing/data-key'
+import { loadKeyring } from '../sealing/load-keyring'
+import { findDossier } from './find-dossier'
+import { projectDossier } from './project-dossier'
+
+/**
+ * Opens a dossier for the actor's agency with what is known of the person's identity (values of the identity kind).
+ * `id` is the UUID that the form was shown with: sending the same form twice opens one dossier.
+ * @returns the reference of the dossier.
+ */
+export async function createDossier(
+  actor: Actor,
+  input: { id: string; identity: AnyValues },
+): Promise<{ ok: true; reference: string } | { ok: false; reason: 'not-found' }> {
+  return asActor(actor, async (tx) => {
+    const { wrapped } = await newDataKey(loadKeyring(), input.id)
+    const reference = formatReference(randomBytes(8))
+    const opened = await tx.$executeRaw`
+      INSERT INTO dossier (id, reference, owner_agency_id, assigned_to, wrapped_key, created_by)
+      VALUES (${input.id}::uuid, ${reference}, ${actor.agency.id}::uuid, ${actor.memberId}::uuid, ${wrapped},
+        ${actor.memberId}::uuid) ON CONFLICT (id) DO NOTHING`
+    if (opened === 0) return alreadyOpened(tx, actor, input.id)
+    const dossier = (await findDossier(tx, actor, reference))!
+    await writeRecord(tx, actor, dossier, {
+      kind: 'identity',
+      recordId: crypto.randomUUID(),
+      version: 1,
+      values: input.identity,
+    })
+    await projectDossier(tx, dossier, now())
+    await recordEvent(tx, 'dossier.create', 'done', { kind: 'dossier', id: input.id })
+    return { ok: true, reference }
+  })
+}
+
+/** The second sending of a form: the dossier it opened the first time, if it was this very person's. */
+async function alreadyOpened(tx: Tx, actor: Actor, id: string) {
+  const where = { id, createdBy: actor.memberId }
+  const mine = await tx.dossier.findFirst({ where, select: { reference: true } })
+  return mine ? { ok: true as const, reference: mine.reference } : { ok: false as const, reason: 'not-found' as const }
+}

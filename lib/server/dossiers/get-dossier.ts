@@ -1,0 +1,79 @@
+import 'server-only'
+import { may } from '@/lib/domain/access/permissions'
+import type { Section } from '@/lib/domain/access/sections'
+import type { Completeness } from '@/lib/domain/completeness/completeness-of'
+import { completenessOf } from '@/lib/domain/completeness/completeness-of'
+import { recordEvent } from '../audit/record-event'
+import { now } from '../clock'
+import { asActor } from '../db/transaction'
+import type { Actor } from '../identity/actor'
+import { type OpenRecord, openRow } from '../records/open-record'
+import { currentRows } from '../records/record-rows'
+import { kindsIn } from '../records/tables'
+import { findDossier, type FoundDossier } from './find-dossier'
+
+/** A dossier as its readers see it: the sections their agency sees, opened, and what they may do. */
+export type DossierView = {
+  id: string
+  reference: string
+  status: string
+  ownerAgency: string
+  mine: boolean
+  assignee: { id: string; name: string | null } | null
+  createdAt: string
+  updatedAt: string
+  version: number
+  view: Section[]
+  /** Sections this person may write now: both the agency's access and the person's role allow it. */
+  write: Section[]
+  whereabouts: { code: string; locatedAt: string | null; area: string | null }
+  records: OpenRecord[]
+  completeness: Completeness
+  /** The time the view was made: every age on the screen counts from it. */
+  asOf: string
+}
+
+/**
+ * Opens a dossier with the sections the actor's agency sees. The reading is written to the audit trail.
+ * `only` limits it to some sections. @returns null when there is no such dossier, or none the agency may see.
+ */
+export async function getDossier(
+  actor: Actor,
+  reference: string,
+  only?: readonly Section[],
+): Promise<DossierView | null> {
+  return asActor(actor, async (tx) => {
+    const dossier = await findDossier(tx, actor, reference)
+    if (!dossier) {
+      await recordEvent(tx, 'dossier.open', 'refused', null, { by: 'access' })
+      return null
+    }
+    const sections = dossier.view.filter((section) => !only || only.includes(section))
+    const rows = await currentRows(tx, dossier.id, kindsIn(sections))
+    const records = rows.map((row) => openRow(dossier.key, row))
+    await recordEvent(tx, 'dossier.open', 'done', { kind: 'dossier', id: dossier.id }, { sections })
+    return viewOf(actor, dossier, records)
+  })
+}
+
+function viewOf(actor: Actor, dossier: FoundDossier, records: OpenRecord[]): DossierView {
+  const asOf = now()
+  const { assignedTo, assignee, whereabouts, locatedAt, area } = dossier
+  return {
+    id: dossier.id,
+    reference: dossier.reference,
+    status: dossier.status,
+    ownerAgency: dossier.ownerAgency,
+    mine: assignedTo === actor.memberId,
+    assignee: assignedTo ? { id: assignedTo, name: assignee } : null,
+    createdAt: dossier.createdAt.toISOString(),
+    updatedAt: dossier.updatedAt.toISOString(),
+    version: dossier.version,
+    view: dossier.view,
+    write: may(actor.roles, 'record.save') ? dossier.write : [],
+    whereabouts: { code: whereabouts, locatedAt: locatedAt?.toISOString() ?? null, area },
+    records,
+    completeness: completenessOf(records, asOf),
+    asOf,
+  }
+}

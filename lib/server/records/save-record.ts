@@ -1,0 +1,112 @@
+import 'server-only'
+import { type KindName, recordKinds } from '@/lib/domain/kinds/registry'
+import { mergeRecords } from '@/lib/domain/record/merge-records'
+import { sameValue } from '@/lib/domain/record/same-value'
+import { fieldsOf } from '@/lib/domain/record/fields-of'
+import type { AnyValues } from '@/lib/domain/record/values-of'
+import { recordEvent } from '../audit/record-event'
+import { now } from '../clock'
+import { asActor, type Tx } from '../db/transaction'
+import { findDossier, type FoundDossier } from '../dossiers/find-dossier'
+import { projectDossier } from '../dossiers/project-dossier'
+import { dropDraft } from '../drafts/drafts'
+import { claimFiles } from '../files/claim-files'
+import type { Actor } from '../identity/actor'
+import { openRow, type OpenRecord } from './open-record'
+import { currentRow, versionsOf } from './record-rows'
+import { writeRecord } from './write-record'
+
+export type SaveRecord = {
+  reference: string
+  kind: KindName
+  /** The record's UUID; of a new record, the one its form was shown with, so that sending it twice saves it once. */
+  recordId: string
+  /** The version the form was shown with; 0 for a new record. */
+  seen: number
+  values: AnyValues
+  /** The form's path: its draft is dropped once the record is saved. */
+  form: string
+}
+
+export type SaveRefusal =
+  | { ok: false; reason: 'not-found' }
+  | {
+      ok: false
+      reason: 'conflict'
+      /** What is saved now, by whom and when. */
+      theirs: OpenRecord
+      /** Mine with everything that only they changed; where both changed a field, mine. */
+      mine: AnyValues
+      /** Fields both changed, differently. */
+      fields: string[]
+    }
+
+/**
+ * Saves a record, new or edited, if it still is the version its form was shown with.
+ * Refusals: `not-found` (no such dossier or record, or the agency may not write that section); `conflict` (somebody
+ * else saved it meanwhile: both versions come back, nothing is written).
+ */
+export async function saveRecord(
+  actor: Actor,
+  input: SaveRecord,
+): Promise<{ ok: true; version: number } | SaveRefusal> {
+  return asActor(actor, async (tx) => {
+    const { kind, recordId, values } = input
+    const dossier = await findDossier(tx, actor, input.reference, 'for update')
+    if (!dossier?.write.includes(recordKinds[kind].section)) {
+      const subject = dossier && { kind: 'dossier' as const, id: dossier.id }
+      await recordEvent(tx, 'record.save', 'refused', subject, { record: kind })
+      return { ok: false, reason: 'not-found' }
+    }
+    const one = recordKinds[kind].holds === 'one'
+    const row = await currentRow(tx, kind, dossier.id, one ? null : recordId)
+    const current = row && openRow(dossier.key, row)
+    const version = current?.version ?? 0
+    if (current && sentTwice(input, current, actor)) return { ok: true, version }
+    if (version !== input.seen || (current && current.recordId !== recordId)) {
+      if (!current) return { ok: false, reason: 'not-found' }
+      return conflict(tx, dossier, input, current)
+    }
+    await writeRecord(tx, actor, dossier, { kind, recordId, version: version + 1, values })
+    await claimFiles(tx, dossier.id, recordKinds[kind], recordId, values)
+    await projectDossier(tx, dossier, now())
+    await dropDraft(tx, actor, input.form)
+    await recordEvent(tx, 'record.save', 'done', { kind: 'dossier', id: dossier.id }, {
+      record: kind,
+      version: version + 1,
+      fields: changedFields(kind, current?.values ?? {}, values),
+    })
+    return { ok: true, version: version + 1 }
+  })
+}
+
+const changedFields = (kind: KindName, before: AnyValues, after: AnyValues): string[] =>
+  fieldsOf(recordKinds[kind])
+    .map(({ key }) => key)
+    .filter((key: string) => !sameValue(before[key], after[key]))
+
+/** The second sending of the same form by the same person: what it wanted is already there. */
+const sentTwice = (input: SaveRecord, current: OpenRecord, actor: Actor): boolean =>
+  current.recordId === input.recordId &&
+  current.version === input.seen + 1 &&
+  current.writtenBy === actor.memberId &&
+  changedFields(input.kind, current.values, input.values).length === 0
+
+async function conflict(
+  tx: Tx,
+  dossier: FoundDossier,
+  input: SaveRecord,
+  theirs: OpenRecord,
+): Promise<SaveRefusal> {
+  const versions = await versionsOf(tx, input.kind, dossier.id, theirs.recordId)
+  const seen = versions.find(({ version }) => version === input.seen)
+  const base = seen ? openRow(dossier.key, seen).values : {}
+  const { merged, conflicts } = mergeRecords(recordKinds[input.kind], base, input.values, theirs.values)
+  const mine = { ...merged }
+  for (const { field } of conflicts) mine[field] = input.values[field]
+  await recordEvent(tx, 'record.save', 'refused', { kind: 'dossier', id: dossier.id }, {
+    record: input.kind,
+    by: 'conflict',
+  })
+  return { ok: false, reason: 'conflict', theirs, mine, fields: conflicts.map(({ field }) => field) }
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import { type KindName, recordKinds } from '@/lib/domain/kinds/registry'
+import { recordEvent } from '../audit/record-event'
+import { now } from '../clock'
+import { asActor } from '../db/transaction'
+import { findDossier } from '../dossiers/find-dossier'
+import { projectDossier } from '../dossiers/project-dossier'
+import type { Actor } from '../identity/actor'
+import { openRow } from './open-record'
+import { currentRow } from './record-rows'
+import { writeRecord } from './write-record'
+
+/**
+ * Takes a record out of the dossier without erasing it: a last version marks it withdrawn, its history stays.
+ * Refusals: `not-found`, `conflict` (it was saved since version `seen`).
+ */
+export async function withdrawRecord(
+  actor: Actor,
+  input: { reference: string; kind: KindName; recordId: string; seen: number },
+): Promise<{ ok: true } | { ok: false; reason: 'not-found' | 'conflict' }> {
+  return asActor(actor, async (tx) => {
+    const { kind, recordId, seen } = input
+    const dossier = await findDossier(tx, actor, input.reference, 'for update')
+    const writable = dossier?.write.includes(recordKinds[kind].section)
+    const row = writable ? await currentRow(tx, kind, dossier!.id, recordId) : undefined
+    if (!dossier || !row || row.withdrawn) return { ok: false, reason: 'not-found' }
+    if (row.version !== seen) return { ok: false, reason: 'conflict' }
+    const { values } = openRow(dossier.key, row)
+    await writeRecord(tx, actor, dossier, { kind, recordId, version: seen + 1, values, withdrawn: true })
+    await projectDossier(tx, dossier, now())
+    await recordEvent(tx, 'record.withdraw', 'done', { kind: 'dossier', id: dossier.id }, { record: kind })
+    return { ok: true }
+  })
+}
