@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { buttonClass } from './button'
+import { Chips, type Chip } from './chips'
+
+/**
+ * Filters of a list. They live in the address: a GET form that works without script, and below it what is in force,
+ * each removable by a link. `keep` are parameters the form must carry on (sort, view).
+ */
+export function FilterBar({
+  label,
+  action,
+  submit,
+  keep = {},
+  chips,
+  chipsLabel,
+  clear,
+  children,
+}: {
+  label: string
+  action: string
+  submit: string
+  keep?: Record<string, string>
+  chips: readonly Chip[]
+  chipsLabel: string
+  clear?: { href: string; text: string }
+  children: ReactNode
+}) {
+  return (
+    <section aria-label={label} className="screen-only grid gap-3">
+      <form
+        action={action}
+        method="get"
+        className="grid items-end gap-4 rounded-box bg-paper p-4 sm:grid-cols-2 lg:flex lg:flex-wrap"
+      >
+        {Object.entries(keep).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {children}
+        <button type="submit" className={buttonClass({ kind: 'secondary' })}>
+          {submit}
+        </button>
+      </form>
+      {chips.length > 0 && <Chips label={chipsLabel} chips={chips} clear={clear} />}
+    </section>
+  )
+}
