@@ -15,13 +15,17 @@ function isSet({ type }: Field): boolean {
   return type === 'codes' || type === 'countries' || type === 'files'
 }
 
-function mergeSets(base: Value | undefined, mine: Value | undefined, theirs: Value | undefined) {
-  const [before, own, other] = [base, mine, theirs].map((value) =>
-    Array.isArray(value) ? value : [],
-  ) as [string[], string[], string[]]
+const listed = (value: Value | undefined): string[] => (Array.isArray(value) ? value : [])
+
+function mergeSets(field: Field, three: Omit<Conflict, 'field'>): string[] | undefined {
+  const [before, own, other] = [listed(three.base), listed(three.mine), listed(three.theirs)]
   const merged = [...new Set([...other, ...own])].filter((one) =>
     before.includes(one) ? own.includes(one) && other.includes(one) : true,
   )
+  if (field.type === 'codes') {
+    const { codes } = field.codes
+    merged.sort((a, b) => codes.indexOf(a) - codes.indexOf(b))
+  }
   return merged.length ? merged : undefined
 }
 
@@ -49,7 +53,7 @@ export function mergeRecords(
     let value = three.theirs
     if (sameValue(three.base, three.theirs)) value = three.mine
     else if (!sameValue(three.base, three.mine) && !sameValue(three.mine, three.theirs)) {
-      if (isSet(field)) value = mergeSets(three.base, three.mine, three.theirs)
+      if (isSet(field)) value = mergeSets(field, three)
       else conflicts.push({ field: key, ...three })
     }
     if (value !== undefined) merged[key] = value

@@ -1,8 +1,8 @@
 import type { Value } from './values-of'
 
 /**
- * Whether two values of one field say the same. Order counts nowhere but in files, whose first is
- * the one shown.
+ * Whether two values of one field say the same. Order counts: the first picture and the first
+ * citizenship are the ones shown; codes are always in the order of their list.
  *
  * @param a @param b stored values, undefined when not given
  */
