@@ -22,6 +22,7 @@ export const document = {
       key: 'image',
       fields: [
         { key: 'images', type: 'files', accept: 'image', hint: true },
+        { key: 'inEnglish', type: 'answer', hint: true },
         { key: 'mrz', type: 'paragraph', max: 200, exact: true, hint: true },
       ],
     },
