@@ -22,7 +22,7 @@ export const freshLocationHours = 72
 export const restingStatuses = ['repatriated', 'reintegration', 'closed'] as const
 
 const codePattern = /^[A-Za-z0-9-]{1,12}$/
-const statusPattern = /^[a-z-]{1,30}$/
+const statusPattern = /^[a-z_-]{1,30}$/
 
 /** Reads a list's URL: unknown lists fall back to `mine`, malformed filters are left out. */
 export function readListRequest(search: Record<string, string | undefined>): ListRequest {
@@ -34,4 +34,10 @@ export function readListRequest(search: Record<string, string | undefined>): Lis
     if (value && pattern.test(value)) filters[filter] = value
   }
   return { list, filters, ...(search.after ? { after: search.after } : {}) }
+}
+
+/** The address of a list: what it is narrowed by is in the URL, so that it can be bookmarked and shared. */
+export function listHref({ list, filters, after }: ListRequest): string {
+  const query = new URLSearchParams({ list, ...filters, ...(after ? { after } : {}) })
+  return `/dossiers?${query}`
 }

@@ -16,12 +16,18 @@ export async function assignDossier(
 ): Promise<{ ok: true } | { ok: false; reason: 'not-found' | 'not-assignable' | 'conflict' }> {
   return asActor(actor, async (tx) => {
     const dossier = await findDossier(tx, actor, input.reference, 'for update')
-    if (!dossier || dossier.ownerAgencyId !== actor.agency.id) return { ok: false, reason: 'not-found' }
+    if (!dossier || dossier.ownerAgencyId !== actor.agency.id)
+      return { ok: false, reason: 'not-found' }
     if (dossier.assignedTo !== input.seen) return { ok: false, reason: 'conflict' }
     const fit =
       input.memberId === null ||
       (await tx.member.findFirst({
-        where: { id: input.memberId, agencyId: actor.agency.id, disabledAt: null, roles: { hasSome: [...caseRoles] } },
+        where: {
+          id: input.memberId,
+          agencyId: actor.agency.id,
+          disabledAt: null,
+          roles: { hasSome: [...caseRoles] },
+        },
         select: { id: true },
       }))
     if (!fit) return { ok: false, reason: 'not-assignable' }
@@ -29,9 +35,15 @@ export async function assignDossier(
       where: { id: dossier.id },
       data: { assignedTo: input.memberId, version: { increment: 1 }, updatedAt: new Date() },
     })
-    await recordEvent(tx, 'dossier.assign', 'done', { kind: 'dossier', id: dossier.id }, {
-      to: input.memberId ?? 'nobody',
-    })
+    await recordEvent(
+      tx,
+      'dossier.assign',
+      'done',
+      { kind: 'dossier', id: dossier.id },
+      {
+        to: input.memberId ?? 'nobody',
+      },
+    )
     return { ok: true }
   })
 }

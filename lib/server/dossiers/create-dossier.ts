@@ -46,5 +46,7 @@ export async function createDossier(
 async function alreadyOpened(tx: Tx, actor: Actor, id: string) {
   const where = { id, createdBy: actor.memberId }
   const mine = await tx.dossier.findFirst({ where, select: { reference: true } })
-  return mine ? { ok: true as const, reference: mine.reference } : { ok: false as const, reason: 'not-found' as const }
+  return mine
+    ? { ok: true as const, reference: mine.reference }
+    : { ok: false as const, reason: 'not-found' as const }
 }

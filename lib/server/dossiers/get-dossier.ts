@@ -3,11 +3,13 @@ import { may } from '@/lib/domain/access/permissions'
 import type { Section } from '@/lib/domain/access/sections'
 import type { Completeness } from '@/lib/domain/completeness/completeness-of'
 import { completenessOf } from '@/lib/domain/completeness/completeness-of'
+import { type IdentityBar, identityBarOf } from '@/lib/domain/dossier/identity-bar'
 import { recordEvent } from '../audit/record-event'
 import { now } from '../clock'
 import { asActor } from '../db/transaction'
 import type { Actor } from '../identity/actor'
 import { type OpenRecord, openRow } from '../records/open-record'
+import { dossierRecords } from '@/lib/domain/kinds/dossier-records'
 import { currentRows } from '../records/record-rows'
 import { kindsIn } from '../records/tables'
 import { findDossier, type FoundDossier } from './find-dossier'
@@ -26,7 +28,8 @@ export type DossierView = {
   view: Section[]
   /** Sections this person may write now: both the agency's access and the person's role allow it. */
   write: Section[]
-  whereabouts: { code: string; locatedAt: string | null; area: string | null }
+  /** What stands above every screen of the dossier. */
+  bar: IdentityBar
   records: OpenRecord[]
   completeness: Completeness
   /** The time the view was made: every age on the screen counts from it. */
@@ -35,7 +38,7 @@ export type DossierView = {
 
 /**
  * Opens a dossier with the sections the actor's agency sees. The reading is written to the audit trail.
- * `only` limits it to some sections. @returns null when there is no such dossier, or none the agency may see.
+ * `only` limits it to some sections, beside the identity that stands above every screen. @returns null when there is no such dossier, or none the agency may see.
  */
 export async function getDossier(
   actor: Actor,
@@ -48,7 +51,9 @@ export async function getDossier(
       await recordEvent(tx, 'dossier.open', 'refused', null, { by: 'access' })
       return null
     }
-    const sections = dossier.view.filter((section) => !only || only.includes(section))
+    const sections = dossier.view.filter(
+      (section) => !only || section === 'identity' || only.includes(section),
+    )
     const rows = await currentRows(tx, dossier.id, kindsIn(sections))
     const records = rows.map((row) => openRow(dossier.key, row))
     await recordEvent(tx, 'dossier.open', 'done', { kind: 'dossier', id: dossier.id }, { sections })
@@ -71,9 +76,16 @@ function viewOf(actor: Actor, dossier: FoundDossier, records: OpenRecord[]): Dos
     version: dossier.version,
     view: dossier.view,
     write: may(actor.roles, 'record.save') ? dossier.write : [],
-    whereabouts: { code: whereabouts, locatedAt: locatedAt?.toISOString() ?? null, area },
+    bar: identityBarOf(records.find(({ kind }) => kind === 'identity')?.values, {
+      reference: dossier.reference,
+      status: dossier.status,
+      whereabouts,
+      area,
+      locatedAt: locatedAt?.toISOString() ?? null,
+      asOf,
+    }),
     records,
-    completeness: completenessOf(records, asOf),
+    completeness: completenessOf(dossierRecords(records), asOf),
     asOf,
   }
 }

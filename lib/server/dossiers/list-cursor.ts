@@ -12,6 +12,8 @@ export const writeCursor = ({ at, id }: Cursor): string =>
 
 /** Reads a cursor back; anything malformed means the first page. */
 export function readCursor(text: string | undefined): Cursor | null {
-  const [at = '', id = ''] = Buffer.from(text ?? '', 'base64url').toString('utf8').split(' ')
+  const [at = '', id = ''] = Buffer.from(text ?? '', 'base64url')
+    .toString('utf8')
+    .split(' ')
   return sortable.test(at) && uuid.test(id) ? { at, id } : null
 }

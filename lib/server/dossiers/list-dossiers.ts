@@ -14,7 +14,12 @@ import { type Cursor, readCursor, writeCursor } from './list-cursor'
 
 export const pageSize = 50
 
-type Order = { column: Prisma.Sql; direction: 'ASC' | 'DESC'; cast: Prisma.Sql; of: (row: ListedRow) => string }
+type Order = {
+  column: Prisma.Sql
+  direction: 'ASC' | 'DESC'
+  cast: Prisma.Sql
+  of: (row: ListedRow) => string
+}
 
 const newest: Order = {
   column: Prisma.sql`a.updated_at`,
@@ -25,7 +30,10 @@ const newest: Order = {
 
 /** How each list is sorted, and what belongs on it beside being the agency's. */
 const lists = {
-  mine: { order: newest, where: (actor) => Prisma.sql`AND a.assigned_to = ${actor.memberId}::uuid` },
+  mine: {
+    order: newest,
+    where: (actor) => Prisma.sql`AND a.assigned_to = ${actor.memberId}::uuid`,
+  },
   agency: { order: newest, where: () => Prisma.empty },
   stale: {
     order: {
@@ -34,7 +42,8 @@ const lists = {
       cast: Prisma.sql`timestamptz`,
       of: (row) => row.locatedAt!.toISOString(),
     },
-    where: () => Prisma.sql`AND a.located_at < now() - make_interval(hours => ${freshLocationHours}::int)
+    where:
+      () => Prisma.sql`AND a.located_at < now() - make_interval(hours => ${freshLocationHours}::int)
       AND a.status <> ALL (${[...restingStatuses]}::text[])`,
   },
   incomplete: {
@@ -44,7 +53,8 @@ const lists = {
       cast: Prisma.sql`int`,
       of: (row) => String(row.completeness),
     },
-    where: () => Prisma.sql`AND a.completeness < 100 AND a.status <> ALL (${[...restingStatuses]}::text[])`,
+    where: () =>
+      Prisma.sql`AND a.completeness < 100 AND a.status <> ALL (${[...restingStatuses]}::text[])`,
   },
 } satisfies Record<WorkList, { order: Order; where: (actor: Actor) => Prisma.Sql }>
 

@@ -45,7 +45,13 @@ export const listedColumns = Prisma.sql`a.dossier_id AS id, a.reference, a.statu
   a.located_at AS "locatedAt", a.completeness, a.updated_at AS "updatedAt", m.name AS assignee,
   d.wrapped_key AS "wrappedKey", i.record_id AS "recordId", i.sealed`
 
-const nameFields = ['fullName', 'nativeName', 'transliteration', 'otherNames', 'insideName'] as const
+const nameFields = [
+  'fullName',
+  'nativeName',
+  'transliteration',
+  'otherNames',
+  'insideName',
+] as const
 
 function identityOf({ id, wrappedKey, recordId, sealed }: ListedRow): AnyValues {
   if (!wrappedKey || !recordId || !sealed) return {}

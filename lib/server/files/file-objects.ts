@@ -7,7 +7,8 @@ export const fileForms = ['original', 'view', 'thumb'] as const
 export type FileForm = (typeof fileForms)[number]
 
 /** Whether a text, such as a URL segment, names a form. */
-export const isFileForm = (text: string): text is FileForm => fileForms.some((form) => form === text)
+export const isFileForm = (text: string): text is FileForm =>
+  fileForms.some((form) => form === text)
 
 /** Where the sealed bytes of a file lie in the object store: ids alone, so that a listing says nothing. */
 export const objectKeyOf = (dossierId: string, fileId: string, form: FileForm): string =>

@@ -27,13 +27,25 @@ export async function fileViews(
   if (ids.length === 0) return []
   const rows = await tx.storedFile.findMany({
     where: { dossierId: dossier.id, id: { in: [...ids] } },
-    select: { id: true, kind: true, section: true, size: true, sealed: true, hasView: true, uploadedAt: true },
+    select: {
+      id: true,
+      kind: true,
+      section: true,
+      size: true,
+      sealed: true,
+      hasView: true,
+      uploadedAt: true,
+    },
   })
   return rows.map(({ sealed, uploadedAt, section, ...row }) => ({
     ...row,
     section: section as Section,
     uploadedAt: uploadedAt.toISOString(),
-    ...(openRecord(dossier.key, { holder: dossier.id, table: 'stored-file', record: row.id }, sealed) as FileFacts),
+    ...(openRecord(
+      dossier.key,
+      { holder: dossier.id, table: 'stored-file', record: row.id },
+      sealed,
+    ) as FileFacts),
   }))
 }
 
@@ -60,5 +72,8 @@ export async function openFile(
   const { dossier, file } = found
   const sealed = await (await objectStore()).get(objectKeyOf(dossier.id, file.id, input.form))
   if (!sealed) return null
-  return { bytes: await openBytes(dossier.key, fileContext(dossier.id, file.id, input.form), sealed), file }
+  return {
+    bytes: await openBytes(dossier.key, fileContext(dossier.id, file.id, input.form), sealed),
+    file,
+  }
 }

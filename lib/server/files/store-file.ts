@@ -37,7 +37,13 @@ export async function storeFile(
     await store.put(objectKeyOf(dossier.id, id, form), sealed)
   }
   const { kind, mime, sha256, width, height, metadata } = upload
-  const facts: FileFacts = { name, mime, sha256, metadata, ...(width && height ? { width, height } : {}) }
+  const facts: FileFacts = {
+    name,
+    mime,
+    sha256,
+    metadata,
+    ...(width && height ? { width, height } : {}),
+  }
   const context = { holder: dossier.id, table: 'stored-file', record: id }
   const sealed = await sealRecord(dossier.key, context, facts)
   await asActor(actor, async (tx) => {
@@ -45,13 +51,23 @@ export async function storeFile(
       INSERT INTO stored_file (id, dossier_id, section, kind, size, sealed, has_view, uploaded_by, agency_id)
       VALUES (${id}::uuid, ${dossier.id}::uuid, ${section}, ${kind}, ${bytes.length}, ${sealed},
         ${Boolean(upload.view)}, ${actor.memberId}::uuid, ${actor.agency.id}::uuid)`
-    await recordEvent(tx, 'file.add', 'done', { kind: 'dossier', id: dossier.id }, { section, kind })
+    await recordEvent(
+      tx,
+      'file.add',
+      'done',
+      { kind: 'dossier', id: dossier.id },
+      { section, kind },
+    )
   })
   return { ok: true, id }
 }
 
 /** The dossier, if the actor's agency may write the section; a refusal is audited. */
-async function writableDossier(tx: Tx, actor: Actor, input: { reference: string; section: Section }) {
+async function writableDossier(
+  tx: Tx,
+  actor: Actor,
+  input: { reference: string; section: Section },
+) {
   const dossier = await findDossier(tx, actor, input.reference)
   if (dossier?.write.includes(input.section)) return dossier
   const subject = dossier && { kind: 'dossier' as const, id: dossier.id }

@@ -20,7 +20,11 @@ export type OpenRecord = {
 }
 
 /** What the seal of a record is bound to: moved to another dossier, table or record, it does not open. */
-export const recordContext = (dossierId: string, kind: KindName, recordId: string): RecordContext => ({
+export const recordContext = (
+  dossierId: string,
+  kind: KindName,
+  recordId: string,
+): RecordContext => ({
   holder: dossierId,
   table: kind,
   record: recordId,

@@ -27,9 +27,15 @@ export async function recordHistory(
     const rows = visible ? await versionsOf(tx, input.kind, dossier!.id, input.recordId) : []
     const subject = dossier && { kind: 'dossier' as const, id: dossier.id }
     const outcome = rows.length ? 'done' : 'refused'
-    const names = await memberNames(tx, rows.map(({ writtenBy }) => writtenBy))
+    const names = await memberNames(
+      tx,
+      rows.map(({ writtenBy }) => writtenBy),
+    )
     await recordEvent(tx, 'record.history', outcome, subject, { record: input.kind })
     if (!dossier || rows.length === 0) return null
-    return rows.map((row) => ({ ...openRow(dossier.key, row), writer: names.get(row.writtenBy) ?? null }))
+    return rows.map((row) => ({
+      ...openRow(dossier.key, row),
+      writer: names.get(row.writtenBy) ?? null,
+    }))
   })
 }

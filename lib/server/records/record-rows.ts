@@ -21,17 +21,28 @@ const columns = Prisma.sql`record_id AS "recordId", version, withdrawn, at, seal
   written_at AS "writtenAt", written_by AS "writtenBy", agency_id AS "agencyId"`
 
 /** The current version of every record of a dossier in the tables of `kinds`, in one round trip; newest first within a kind. */
-export function currentRows(tx: Tx, dossierId: string, kinds: readonly KindName[]): Promise<RecordRow[]> {
+export function currentRows(
+  tx: Tx,
+  dossierId: string,
+  kinds: readonly KindName[],
+): Promise<RecordRow[]> {
   if (kinds.length === 0) return Promise.resolve([])
   const selects = kinds.map(
     (kind) => Prisma.sql`SELECT ${kind}::text AS kind, ${columns} FROM ${tableOf(kind)}
       WHERE dossier_id = ${dossierId}::uuid AND current AND NOT withdrawn`,
   )
-  return tx.$queryRaw<RecordRow[]>`${Prisma.join(selects, ' UNION ALL ')} ORDER BY at DESC NULLS LAST, "writtenAt" DESC`
+  return tx.$queryRaw<
+    RecordRow[]
+  >`${Prisma.join(selects, ' UNION ALL ')} ORDER BY at DESC NULLS LAST, "writtenAt" DESC`
 }
 
 /** Every version of one record, newest first; empty when it is not there or not visible. */
-export function versionsOf(tx: Tx, kind: KindName, dossierId: string, recordId: string): Promise<RecordRow[]> {
+export function versionsOf(
+  tx: Tx,
+  kind: KindName,
+  dossierId: string,
+  recordId: string,
+): Promise<RecordRow[]> {
   return tx.$queryRaw<RecordRow[]>`SELECT ${kind}::text AS kind, ${columns} FROM ${tableOf(kind)}
     WHERE dossier_id = ${dossierId}::uuid AND record_id = ${recordId}::uuid ORDER BY version DESC`
 }
@@ -44,7 +55,9 @@ export async function currentRow(
   recordId: string | null,
 ): Promise<RecordRow | undefined> {
   const which = recordId ? Prisma.sql`AND record_id = ${recordId}::uuid` : Prisma.empty
-  const [row] = await tx.$queryRaw<RecordRow[]>`SELECT ${kind}::text AS kind, ${columns} FROM ${tableOf(kind)}
+  const [row] = await tx.$queryRaw<
+    RecordRow[]
+  >`SELECT ${kind}::text AS kind, ${columns} FROM ${tableOf(kind)}
     WHERE dossier_id = ${dossierId}::uuid AND current ${which}`
   return row
 }

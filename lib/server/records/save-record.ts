@@ -71,11 +71,17 @@ export async function saveRecord(
     await claimFiles(tx, dossier.id, recordKinds[kind], recordId, values)
     await projectDossier(tx, dossier, now())
     await dropDraft(tx, actor, input.form)
-    await recordEvent(tx, 'record.save', 'done', { kind: 'dossier', id: dossier.id }, {
-      record: kind,
-      version: version + 1,
-      fields: changedFields(kind, current?.values ?? {}, values),
-    })
+    await recordEvent(
+      tx,
+      'record.save',
+      'done',
+      { kind: 'dossier', id: dossier.id },
+      {
+        record: kind,
+        version: version + 1,
+        fields: changedFields(kind, current?.values ?? {}, values),
+      },
+    )
     return { ok: true, version: version + 1 }
   })
 }
@@ -101,12 +107,29 @@ async function conflict(
   const versions = await versionsOf(tx, input.kind, dossier.id, theirs.recordId)
   const seen = versions.find(({ version }) => version === input.seen)
   const base = seen ? openRow(dossier.key, seen).values : {}
-  const { merged, conflicts } = mergeRecords(recordKinds[input.kind], base, input.values, theirs.values)
+  const { merged, conflicts } = mergeRecords(
+    recordKinds[input.kind],
+    base,
+    input.values,
+    theirs.values,
+  )
   const mine = { ...merged }
   for (const { field } of conflicts) mine[field] = input.values[field]
-  await recordEvent(tx, 'record.save', 'refused', { kind: 'dossier', id: dossier.id }, {
-    record: input.kind,
-    by: 'conflict',
-  })
-  return { ok: false, reason: 'conflict', theirs, mine, fields: conflicts.map(({ field }) => field) }
+  await recordEvent(
+    tx,
+    'record.save',
+    'refused',
+    { kind: 'dossier', id: dossier.id },
+    {
+      record: input.kind,
+      by: 'conflict',
+    },
+  )
+  return {
+    ok: false,
+    reason: 'conflict',
+    theirs,
+    mine,
+    fields: conflicts.map(({ field }) => field),
+  }
 }

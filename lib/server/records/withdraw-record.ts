@@ -26,9 +26,21 @@ export async function withdrawRecord(
     if (!dossier || !row || row.withdrawn) return { ok: false, reason: 'not-found' }
     if (row.version !== seen) return { ok: false, reason: 'conflict' }
     const { values } = openRow(dossier.key, row)
-    await writeRecord(tx, actor, dossier, { kind, recordId, version: seen + 1, values, withdrawn: true })
+    await writeRecord(tx, actor, dossier, {
+      kind,
+      recordId,
+      version: seen + 1,
+      values,
+      withdrawn: true,
+    })
     await projectDossier(tx, dossier, now())
-    await recordEvent(tx, 'record.withdraw', 'done', { kind: 'dossier', id: dossier.id }, { record: kind })
+    await recordEvent(
+      tx,
+      'record.withdraw',
+      'done',
+      { kind: 'dossier', id: dossier.id },
+      { record: kind },
+    )
     return { ok: true }
   })
 }

@@ -48,7 +48,11 @@ export async function writeRecord(
     withdrawn,
     at: instantOf(kind, values),
     tokens: withdrawn ? [] : tokensOf(loadKeyring(), kind, values),
-    sealed: await sealRecord(dossier.key, recordContext(dossier.id, record.kind, record.recordId), values),
+    sealed: await sealRecord(
+      dossier.key,
+      recordContext(dossier.id, record.kind, record.recordId),
+      values,
+    ),
     writtenBy: actor.memberId,
     agencyId: actor.agency.id,
   })

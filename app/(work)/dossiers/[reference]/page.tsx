@@ -1,0 +1,47 @@
+import { getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { CompletenessPanel } from '@/components/dossier/completeness-panel'
+import { DossierFrame } from '@/components/dossier/dossier-frame'
+import { HandsPanel } from '@/components/dossier/hands-panel'
+import { PlacePanel } from '@/components/dossier/place-panel'
+import { Notice } from '@/components/ui/notice'
+import { may } from '@/lib/domain/access/permissions'
+import { getDossier } from '@/lib/server/dossiers/get-dossier'
+import { title } from '@/lib/server/entry/metadata'
+import { page } from '@/lib/server/entry/page'
+
+export const generateMetadata = title('dossier.open', async () => {
+  return (await getTranslations('dossier'))('title')
+})
+
+/** The dossier in ten seconds: who, where and how old that is, how sure, what is missing, who is on it. */
+export default page('dossier.open', async ({ actor, params, search }) => {
+  const view = await getDossier(actor, params.reference!)
+  if (!view) notFound()
+  const t = await getTranslations('dossier')
+  const { bar, records } = view
+  const sighting = records.find(({ kind }) => kind === 'sighting')
+  return (
+    <DossierFrame bar={bar} sections={view.view} reader={actor} current="overview">
+      <h1 className="sr-only">{t('title')}</h1>
+      {search.opened && (
+        <Notice tone="success" live>
+          {t('opened-just-now')}
+        </Notice>
+      )}
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        <div className="grid gap-6">
+          <PlacePanel bar={bar} sighting={sighting?.values} reader={actor} />
+          <HandsPanel view={view} reader={actor} mayAssign={may(actor.roles, 'dossier.assign')} />
+        </div>
+        <CompletenessPanel
+          reference={bar.reference}
+          completeness={view.completeness}
+          write={view.write}
+          reader={actor}
+          asOf={view.asOf}
+        />
+      </div>
+    </DossierFrame>
+  )
+})

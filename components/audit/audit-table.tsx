@@ -1,0 +1,59 @@
+import { getTranslations } from 'next-intl/server'
+import { moment, type Reader } from '@/components/dossier/reader'
+import { Table } from '@/components/ui/table'
+import { Tag } from '@/components/ui/tag'
+
+/** One event of the audit trail: codes and counts, never a name or a place of a held person. */
+export type AuditLine = {
+  seq: string
+  at: string
+  member: string | null
+  agency: string | null
+  action: string
+  outcome: string
+  detail: Record<string, unknown>
+}
+
+const plain = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))
+
+/** What was done, by whom and when, newest first. */
+export async function AuditTable({
+  caption,
+  events,
+  reader,
+}: {
+  caption: string
+  events: readonly AuditLine[]
+  reader: Reader
+}) {
+  const t = await getTranslations('readers')
+  return (
+    <Table
+      caption={caption}
+      columns={[
+        { key: 'act', header: t('act'), names: true },
+        { key: 'when', header: t('when') },
+        { key: 'who', header: t('who') },
+        { key: 'detail', header: t('detail') },
+      ]}
+      rows={events.map(({ seq, at, member, agency, action, outcome, detail }) => ({
+        key: seq,
+        cells: {
+          act: (
+            <span className="inline-flex flex-wrap items-center gap-2">
+              {t.has(`action.${action.replace('.', '-')}`)
+                ? t(`action.${action.replace('.', '-')}`)
+                : action}
+              {outcome === 'refused' && <Tag tone="danger">{t('refused')}</Tag>}
+            </span>
+          ),
+          when: <time dateTime={at}>{moment(at, reader).text}</time>,
+          who: [member ?? t('somebody'), agency].filter(Boolean).join(', '),
+          detail: Object.entries(detail)
+            .map(([key, value]) => `${key}: ${plain(value)}`)
+            .join(' · '),
+        },
+      }))}
+    />
+  )
+}

@@ -1,0 +1,44 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { Tabs } from '@/components/ui/tabs'
+import type { Section } from '@/lib/domain/access/sections'
+import type { IdentityBar as Bar } from '@/lib/domain/dossier/identity-bar'
+import { IdentityBar } from './identity-bar'
+import type { Reader } from './reader'
+
+/**
+ * The frame of every screen of a dossier: who it is about, and the ways to its sections. `sections` are those the
+ * reader's agency sees; others are not there at all.
+ */
+export async function DossierFrame({
+  bar,
+  sections,
+  reader,
+  current,
+  children,
+}: {
+  bar: Bar
+  sections: readonly Section[]
+  reader: Reader
+  current: Section | 'overview' | 'readers'
+  children: ReactNode
+}) {
+  const t = await getTranslations('dossier')
+  const home = `/dossiers/${bar.reference}`
+  const tabs = [
+    { text: t('overview'), href: home, current: current === 'overview' },
+    ...sections.map((section) => ({
+      text: t(`section.${section}`),
+      href: `${home}/${section}`,
+      current: current === section,
+    })),
+    { text: t('readers'), href: `${home}/readers`, current: current === 'readers' },
+  ]
+  return (
+    <div className="grid gap-6">
+      <IdentityBar bar={bar} reader={reader} />
+      <Tabs label={t('sections')} tabs={tabs} />
+      {children}
+    </div>
+  )
+}

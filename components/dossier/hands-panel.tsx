@@ -1,0 +1,42 @@
+import { getTranslations } from 'next-intl/server'
+import { Panel } from '@/components/ui/panel'
+import { SummaryList } from '@/components/ui/summary-list'
+import { moment, type Reader } from './reader'
+
+/** Who works on it, who can see it, since when. */
+export async function HandsPanel({
+  view,
+  reader,
+  mayAssign,
+}: {
+  view: {
+    reference: string
+    ownerAgency: string
+    assignee: { name: string | null } | null
+    createdAt: string
+    updatedAt: string
+  }
+  reader: Reader
+  mayAssign: boolean
+}) {
+  const t = await getTranslations('dossier')
+  const { reference, ownerAgency, assignee, createdAt, updatedAt } = view
+  const when = (instant: string) => <time dateTime={instant}>{moment(instant, reader).text}</time>
+  const inHand = assignee
+    ? t('with-agency', { name: assignee.name ?? '', agency: ownerAgency })
+    : t('nobody')
+  const action = { href: `/dossiers/${reference}/assign`, text: t('assign'), of: t('of-in-hand') }
+  return (
+    <Panel id="hands" title={t('who-is-on-it')}>
+      <SummaryList
+        missing={t('nobody')}
+        rows={[
+          { key: 'hands', label: t('in-hand'), value: inHand, ...(mayAssign ? { action } : {}) },
+          { key: 'see', label: t('who-can-see'), value: t('only-owner', { agency: ownerAgency }) },
+          { key: 'opened', label: t('opened'), value: when(createdAt) },
+          { key: 'changed', label: t('changed'), value: when(updatedAt) },
+        ]}
+      />
+    </Panel>
+  )
+}
