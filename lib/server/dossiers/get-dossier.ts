@@ -85,7 +85,7 @@ function viewOf(actor: Actor, dossier: FoundDossier, records: OpenRecord[]): Dos
       asOf,
     }),
     records,
-    completeness: completenessOf(dossierRecords(records), asOf),
+    completeness: completenessOf(dossierRecords(records), asOf, dossier.view),
     asOf,
   }
 }

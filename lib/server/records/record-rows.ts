@@ -20,16 +20,20 @@ export type RecordRow = {
 const columns = Prisma.sql`record_id AS "recordId", version, withdrawn, at, sealed,
   written_at AS "writtenAt", written_by AS "writtenBy", agency_id AS "agencyId"`
 
-/** The current version of every record of a dossier in the tables of `kinds`, in one round trip; newest first within a kind. */
+/**
+ * The current version of every record of a dossier in the tables of `kinds`, in one round trip; newest first within a
+ * kind. Withdrawn records are left out unless asked for.
+ */
 export function currentRows(
   tx: Tx,
   dossierId: string,
   kinds: readonly KindName[],
+  withdrawnToo = false,
 ): Promise<RecordRow[]> {
   if (kinds.length === 0) return Promise.resolve([])
   const selects = kinds.map(
     (kind) => Prisma.sql`SELECT ${kind}::text AS kind, ${columns} FROM ${tableOf(kind)}
-      WHERE dossier_id = ${dossierId}::uuid AND current AND NOT withdrawn`,
+      WHERE dossier_id = ${dossierId}::uuid AND current AND (${withdrawnToo} OR NOT withdrawn)`,
   )
   return tx.$queryRaw<
     RecordRow[]

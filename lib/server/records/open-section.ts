@@ -1,0 +1,104 @@
+import 'server-only'
+import { may } from '@/lib/domain/access/permissions'
+import type { Section } from '@/lib/domain/access/sections'
+import { type IdentityBar, identityBarOf } from '@/lib/domain/dossier/identity-bar'
+import type { KindName } from '@/lib/domain/kinds/registry'
+import { recordEvent } from '../audit/record-event'
+import { now } from '../clock'
+import { asActor, type Tx } from '../db/transaction'
+import { findDossier, type FoundDossier } from '../dossiers/find-dossier'
+import { listDrafts } from '../drafts/drafts'
+import { type FileView, sectionFiles } from '../files/open-file'
+import type { Actor } from '../identity/actor'
+import { memberNames } from '../members/member-names'
+import { type OpenRecord, openRow } from './open-record'
+import { currentRows } from './record-rows'
+import { kindsIn } from './tables'
+
+/** A section of a dossier with everything its screens show. */
+export type SectionView = {
+  reference: string
+  section: Section
+  bar: IdentityBar
+  /** Sections the reader's agency sees. */
+  view: Section[]
+  mayWrite: boolean
+  mayWithdraw: boolean
+  /** Current records of the section, newest first within a kind. */
+  records: OpenRecord[]
+  withdrawn: OpenRecord[]
+  /** Where a person is follows from proofs of life too: with the location they are read beside the sightings. */
+  proofsOfLife: OpenRecord[]
+  /** Every stored file of the section, also of earlier versions and unfinished forms. */
+  files: FileView[]
+  /** Names of writers by member id, as far as the reader may know them. */
+  writers: Map<string, string>
+  /** The reader's own unfinished forms in this section. */
+  drafts: { form: string; savedAt: string }[]
+  asOf: string
+}
+
+const beside = (section: Section, dossier: FoundDossier): KindName[] =>
+  section === 'location' && dossier.view.includes('contact') ? ['proof-of-life'] : []
+
+/**
+ * Opens one section of a dossier, with the identity that stands above every screen. The reading is audited.
+ * @returns null when there is no such dossier, or the agency does not see it or that section.
+ */
+export async function openSection(
+  actor: Actor,
+  reference: string,
+  section: Section,
+): Promise<SectionView | null> {
+  return asActor(actor, async (tx) => {
+    const dossier = await findDossier(tx, actor, reference)
+    const subject = dossier && { kind: 'dossier' as const, id: dossier.id }
+    if (!dossier?.view.includes(section)) {
+      await recordEvent(tx, 'record.open', 'refused', subject, { sections: [section] })
+      return null
+    }
+    const view = await read(tx, actor, dossier, section)
+    await recordEvent(tx, 'record.open', 'done', subject, { sections: [section] })
+    return view
+  })
+}
+
+async function read(
+  tx: Tx,
+  actor: Actor,
+  dossier: FoundDossier,
+  section: Section,
+): Promise<SectionView> {
+  const kinds = kindsIn(dossier.view.filter((one) => one === section || one === 'identity'))
+  const rows = await currentRows(tx, dossier.id, [...kinds, ...beside(section, dossier)], true)
+  const opened = rows.map((row) => openRow(dossier.key, row))
+  const own = opened.filter(({ kind }) => kindsIn([section]).includes(kind))
+  const current = opened.filter(({ withdrawn }) => !withdrawn)
+  const writable = dossier.write.includes(section)
+  return {
+    reference: dossier.reference,
+    section,
+    bar: barOf(dossier, current),
+    view: dossier.view,
+    mayWrite: writable && may(actor.roles, 'record.save'),
+    mayWithdraw: writable && may(actor.roles, 'record.withdraw'),
+    records: own.filter(({ withdrawn }) => !withdrawn),
+    withdrawn: own.filter(({ withdrawn }) => withdrawn),
+    proofsOfLife: current.filter(({ kind }) => kind === 'proof-of-life'),
+    files: await sectionFiles(tx, dossier, section),
+    writers: await memberNames(
+      tx,
+      own.map(({ writtenBy }) => writtenBy),
+    ),
+    drafts: await listDrafts(tx, actor, `/dossiers/${dossier.reference}/${section}/`),
+    asOf: now(),
+  }
+}
+
+function barOf(dossier: FoundDossier, records: readonly OpenRecord[]): IdentityBar {
+  const { reference, status, whereabouts, area, locatedAt } = dossier
+  const plain = { reference, status, whereabouts, area }
+  const identity = records.find(({ kind }) => kind === 'identity')?.values
+  const at = { locatedAt: locatedAt?.toISOString() ?? null, asOf: now() }
+  return identityBarOf(identity, { ...plain, ...at })
+}
