@@ -76,7 +76,7 @@ export function AppShell(props: AppShellProps) {
                   </>
                 }
               >
-                <div className="menu-search">
+                <div className="p-2">
                   <SearchForm id="search-menu" {...search} />
                 </div>
                 <nav aria-label={words.nav} className="border-b border-line py-2">

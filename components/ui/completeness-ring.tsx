@@ -26,7 +26,7 @@ export function CompletenessRing({
           strokeDasharray={`${whole} ${100 - whole}`}
           transform="rotate(-90 18 18)"
         />
-        <text x="18" y="21.6" textAnchor="middle" fontSize="10.5" className="ring-text">
+        <text x="18" y="21.4" textAnchor="middle" fontSize="9.5" className="ring-text">
           {whole}
         </text>
       </svg>

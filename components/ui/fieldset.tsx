@@ -14,11 +14,8 @@ export function Fieldset({
 }: FieldProps & { large?: boolean; children: ReactNode }) {
   const field = { label, ...rest }
   const id = fieldId(field)
-  return (
-    <fieldset
-      aria-describedby={describedBy(field)}
-      className={field.error ? 'fieldset field-wrong' : 'fieldset'}
-    >
+  const fieldset = (
+    <fieldset aria-describedby={describedBy(field)} className="fieldset">
       <legend className={large ? 'field-legend text-lg' : 'field-legend'}>
         {label}
         {field.optional && <span className="field-optional"> ({field.optional})</span>}
@@ -32,4 +29,6 @@ export function Fieldset({
       {children}
     </fieldset>
   )
+  // Around it, not on it: the browser would draw the edge beside everything but the legend.
+  return field.error ? <div className="field-wrong">{fieldset}</div> : fieldset
 }

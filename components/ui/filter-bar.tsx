@@ -27,11 +27,7 @@ export function FilterBar({
 }) {
   return (
     <section aria-label={label} className="screen-only grid gap-3">
-      <form
-        action={action}
-        method="get"
-        className="grid items-end gap-4 rounded-box bg-paper p-4 sm:grid-cols-2 lg:flex lg:flex-wrap"
-      >
+      <form action={action} method="get" className="parts rounded-box bg-paper p-4">
         {Object.entries(keep).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

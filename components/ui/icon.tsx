@@ -22,6 +22,8 @@ const paths = {
 
 export type IconName = keyof typeof paths
 
+export const iconNames = Object.keys(paths) as IconName[]
+
 /** A picture beside words, never instead of them: hidden from screen readers. Sized by the text around it. */
 export function Icon({ name }: { name: IconName }) {
   return (

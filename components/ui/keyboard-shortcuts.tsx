@@ -12,17 +12,13 @@ export function KeyboardShortcuts({
   words,
 }: {
   shortcuts: readonly Shortcut[]
-  words: { open: string; title: string; close: string; enabled: string; key: string; does: string }
+  words: { open: string; title: string; close: string; enabled: string }
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const { enabled, setEnabled } = useShortcuts(shortcuts, () => dialog.current?.showModal())
   return (
     <>
-      <button
-        type="button"
-        className="menu-item text-sm text-accent underline"
-        onClick={() => dialog.current?.showModal()}
-      >
+      <button type="button" className="link-button" onClick={() => dialog.current?.showModal()}>
         {words.open}
       </button>
       <dialog ref={dialog} aria-labelledby="shortcuts-title" className="dialog">

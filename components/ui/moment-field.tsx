@@ -1,5 +1,5 @@
 import { Fieldset } from './fieldset'
-import { type FieldProps, fieldId } from './field-wiring'
+import { both, type FieldProps, fieldId } from './field-wiring'
 import { TextField } from './text-field'
 
 /**
@@ -28,12 +28,12 @@ export function MomentField({
   const half = (part: 'date' | 'time') => ({
     id: `${id}.${part}`,
     name: `${field.name}.${part}`,
-    error: errors?.[part],
+    flaw: errors?.[part] && `${id}-error`,
     exact: true,
   })
   return (
-    <Fieldset {...field}>
-      <div className="flex flex-wrap items-end gap-4">
+    <Fieldset {...field} error={field.error ?? both(errors?.date, errors?.time)}>
+      <div className="parts">
         <TextField {...half('date')} label={dateLabel} defaultValue={date} width="short" />
         <TextField
           {...half('time')}

@@ -1,5 +1,5 @@
 import { Fieldset } from './fieldset'
-import { type FieldProps, fieldId } from './field-wiring'
+import { both, type FieldProps, fieldId } from './field-wiring'
 import { type Option, Select } from './select'
 import { TextField } from './text-field'
 
@@ -24,14 +24,14 @@ export function MoneyField({
 }) {
   const id = fieldId(field)
   return (
-    <Fieldset {...field}>
-      <div className="flex flex-wrap items-end gap-4">
+    <Fieldset {...field} error={field.error ?? both(errors?.amount, errors?.currency)}>
+      <div className="parts">
         <TextField
           id={`${id}.amount`}
           name={`${field.name}.amount`}
           label={amountLabel}
           defaultValue={amount}
-          error={errors?.amount}
+          flaw={errors?.amount && `${id}-error`}
           inputMode="decimal"
           exact
           width="short"
@@ -41,7 +41,7 @@ export function MoneyField({
           name={`${field.name}.currency`}
           label={currencyLabel}
           defaultValue={currency}
-          error={errors?.currency}
+          flaw={errors?.currency && `${id}-error`}
           options={currencies}
           empty={empty}
           width="short"

@@ -7,6 +7,7 @@ export function Panel({
   tags,
   actions,
   plain,
+  level = 2,
   children,
 }: {
   title: string
@@ -15,8 +16,11 @@ export function Panel({
   tags?: ReactNode
   actions?: ReactNode
   plain?: boolean
+  /** Of its heading: 3 for a panel within a panel. */
+  level?: 2 | 3
   children: ReactNode
 }) {
+  const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <section
       id={id}
@@ -29,9 +33,9 @@ export function Panel({
     >
       <div className="flex flex-wrap items-center justify-between gap-3">
         <div className="flex flex-wrap items-center gap-3">
-          <h2 id={`${id}-title`} className="text-xl">
+          <Heading id={`${id}-title`} className={level === 2 ? 'text-xl' : 'text-lg'}>
             {title}
-          </h2>
+          </Heading>
           {tags}
         </div>
         {actions && <div className="flex flex-wrap gap-3">{actions}</div>}

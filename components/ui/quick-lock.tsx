@@ -1,5 +1,6 @@
 'use client'
-import { useEffect, useRef } from 'react'
+import { useActionState, useEffect, useRef } from 'react'
+import { emptyForm, type FormState } from '@/lib/domain/form/form-state'
 import { Icon } from './icon'
 
 /**
@@ -12,12 +13,13 @@ export function QuickLock({
   text,
   hint,
 }: {
-  action: (form: FormData) => void | Promise<void>
+  action: (state: FormState, form: FormData) => Promise<FormState>
   text: string
   /** Says the key, e.g. "Escape three times". */
   hint: string
 }) {
   const form = useRef<HTMLFormElement>(null)
+  const [, send] = useActionState(action, emptyForm)
   const cover = () => {
     document.documentElement.dataset.covered = ''
   }
@@ -38,7 +40,7 @@ export function QuickLock({
   }, [])
 
   return (
-    <form ref={form} action={action} onSubmit={cover}>
+    <form ref={form} action={send} onSubmit={cover}>
       <button type="submit" title={hint} className="bar-item bar-item-edged" id="quick-lock">
         <Icon name="lock" />
         {text}

@@ -17,7 +17,7 @@ export function SearchForm({
   defaultValue?: string
 }) {
   return (
-    <form role="search" action={action} method="get" className="flex w-full max-w-prose">
+    <form role="search" action={action} method="get" className="search">
       <label htmlFor={id} className="sr-only">
         {label}
       </label>
@@ -35,7 +35,7 @@ export function SearchForm({
         enterKeyHint="search"
         className="control"
       />
-      <button type="submit" className="bar-item">
+      <button type="submit" className="search-submit">
         <Icon name="search" />
         <span className="sr-only">{submit}</span>
       </button>
