@@ -12,8 +12,3 @@ export function fieldsOf<K extends RecordKind>(kind: K): readonly FieldOf<K>[] {
   }
   return fields as readonly FieldOf<K>[]
 }
-
-/** The field of that key, if the kind has one. */
-export function fieldOf(kind: RecordKind, key: string): Field | undefined {
-  return fieldsOf(kind).find((field) => field.key === key)
-}

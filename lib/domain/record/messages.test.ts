@@ -21,6 +21,12 @@ function leaves(tree: object, path: string[] = []): [string, string][] {
   )
 }
 
+/** Of the panel that shows assessTrafficking. */
+const assessmentWords =
+  'title act means purpose met notMet notNeeded by child.yes child.no child.unknown indicators aid'.split(
+    ' ',
+  )
+
 const written = new Map(leaves(messages))
 const needed = [
   ...Object.values(recordKinds).flatMap((kind) => [
@@ -30,6 +36,7 @@ const needed = [
     ...fieldsOf(kind).flatMap((field) => hintKey(kind, field) ?? []),
   ]),
   ...errorReasons.map((reason) => `record.error.${reason}`),
+  ...assessmentWords.map((word) => `record.assessment.${word}`),
   ...['passed', 'failed'].map((word) => `record.mrz.${word}`),
   ...mrzCheckNames.map((name) => `record.mrz.check.${name}`),
   ...['empty', 'lines', 'length', 'characters'].map((reason) => `record.mrz.refused.${reason}`),
@@ -50,7 +57,15 @@ describe('messages of records and codes', () => {
       messages,
       onError: (error) => problems.push(error.message),
     }) as (key: string, params: Record<string, string | number>) => string
-    const params = { field: 'Date of birth', other: 'Issued on', max: 300, min: 1, decimals: 0 }
+    const params = {
+      field: 'Date of birth',
+      other: 'Issued on',
+      max: 300,
+      min: 1,
+      decimals: 0,
+      count: 3,
+      of: 11,
+    }
     for (const key of written.keys()) expect(translate(key, params)).not.toBe('')
     expect(problems).toEqual([])
     expect(translate('record.error.text-too-long', params)).toBe(

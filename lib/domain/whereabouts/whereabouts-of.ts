@@ -1,3 +1,4 @@
+import { countryOfArea } from '../codes/areas'
 import type { Whereabouts } from '../codes/sightings'
 import type { DossierRecords } from '../kinds/dossier-records'
 import { countedSightings, credibleSightings } from './counted-sightings'
@@ -71,6 +72,7 @@ export function placeOf(records: DossierRecords): Place | undefined {
   )
   if (!placed?.values.observedAt) return undefined
   const area = counted.find(({ values }) => values.area)?.values.area
-  const country = area?.slice(0, 2) ?? counted.find(({ values }) => values.country)?.values.country
+  const country =
+    (area && countryOfArea(area)) ?? counted.find(({ values }) => values.country)?.values.country
   return { locatedAt: placed.values.observedAt, recordId: placed.recordId, area, country }
 }
