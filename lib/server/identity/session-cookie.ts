@@ -25,14 +25,21 @@ export async function readSessionToken(): Promise<string | null> {
   }
 }
 
+const maxAge = sessionLimits.lifeHours * 3600
+
+/** The cookie that carries a session token: its name and its sealed value. */
+export async function sealCookie(token: string): Promise<{ name: string; value: string }> {
+  const value = await encode({ token: { sid: token }, secret: env().NEXTAUTH_SECRET, maxAge })
+  return { name: cookieName(), value }
+}
+
 /** Puts a session token into the cookie. Only from an action or a route handler. */
 export async function writeSessionToken(token: string): Promise<void> {
-  const maxAge = sessionLimits.lifeHours * 3600
-  const value = await encode({ token: { sid: token }, secret: env().NEXTAUTH_SECRET, maxAge })
-  ;(await cookies()).set(cookieName(), value, {
+  const { name, value } = await sealCookie(token)
+  ;(await cookies()).set(name, value, {
     httpOnly: true,
     sameSite: 'lax',
-    secure: cookieName().startsWith('__Host-'),
+    secure: name.startsWith('__Host-'),
     path: '/',
     maxAge,
   })

@@ -1,0 +1,86 @@
+/** `npm run bench -- --size N --out FILE.json`: the work people do, as ratios to a floor measured in the same run. */
+import { writeFileSync } from 'node:fs'
+import { misspell, inventPeople } from '@/lib/testing/misspelt-names'
+import { seededRandom } from '@/lib/testing/names/invent-people'
+import { withAdmin } from '@/scripts/database/template'
+import { benchArguments } from './arguments'
+import { createForm } from './create-form'
+import { drive, type Figures, type Target } from './drive'
+import { rawQueries } from './raw-queries'
+import { report, type Measured } from './report'
+import { setStage, type Stage, type Visitor } from './stage'
+
+const { size, out } = benchArguments(process.argv.slice(2))
+const log = (line: string) => console.error(line)
+
+const referencesOf = (stage: Stage, { agencyId }: Visitor) =>
+  withAdmin(stage.adminUrl, async (client) => {
+    const { rows } = await client.query<{ reference: string }>(
+      'SELECT reference FROM public.dossier WHERE owner_agency_id = $1 LIMIT 2000',
+      [agencyId],
+    )
+    return rows.map(({ reference }) => reference)
+  })
+
+function searches(): string[] {
+  const random = seededRandom(7)
+  return inventPeople(400, 1).flatMap((person) => misspell(person, 'typing-slip', random) ?? [])
+}
+
+const stage = await setStage(size, log)
+try {
+  const { app, floor, large, small } = stage
+  const [many, few] = [await referencesOf(stage, large), await referencesOf(stage, small)]
+  const words = searches()
+  const page = (visitor: Visitor, vary: (count: number) => string): Target => ({
+    url: app,
+    cookie: visitor.cookie,
+    vary: (count) => ({ path: vary(count) }),
+  })
+  const open = (list: string[]) => (count: number) => `/dossiers/${list[count % list.length]}`
+  const search = (count: number) => `/search?q=${encodeURIComponent(words[count % words.length]!)}`
+  const floors = {
+    page: { url: floor },
+    rows: { url: `${floor}/rows` },
+    handler: { url: `${floor}/handler` },
+    insert: { url: `${floor}/insert`, method: 'POST' as const },
+  }
+  const work: [name: string, target: Target, floor: keyof typeof floors, goal: number][] = [
+    ['list', page(large, () => '/dossiers?list=agency'), 'rows', 2.5],
+    [
+      'list, filtered',
+      page(large, () => '/dossiers?list=agency&status=reported&citizenship=TH'),
+      'rows',
+      2.5,
+    ],
+    ['list, agency of forty', page(small, () => '/dossiers?list=agency'), 'rows', 2.5],
+    ['search a name', page(large, search), 'page', 4],
+    ['search a name, agency of forty', page(small, search), 'page', 4],
+    ['open', page(large, open(many)), 'page', 3],
+    ['open, agency of forty', page(small, open(few)), 'page', 3],
+    ['create', await createForm(stage, large), 'insert', 3],
+  ]
+  const measuredFloors = {} as Record<keyof typeof floors, Record<number, Figures>>
+  for (const [name, target] of Object.entries(floors)) {
+    log(`floor: ${name}`)
+    measuredFloors[name as keyof typeof floors] = await drive(target)
+  }
+  const measured: Measured[] = []
+  for (const [name, target, under, goal] of work) {
+    log(name)
+    measured.push({ name, figures: await drive(target), floor: under, goal })
+  }
+  const result = {
+    size,
+    at: new Date().toISOString(),
+    floors: measuredFloors,
+    measured,
+    raw: await rawQueries(stage),
+    peakMemoryMb: stage.peakMemory(),
+  }
+  console.log(report(result))
+  if (out) writeFileSync(out, `${JSON.stringify(result, null, 2)}\n`)
+} finally {
+  await stage.end()
+}
+process.exit(0)

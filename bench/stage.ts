@@ -1,0 +1,117 @@
+/** Sets the stage in a folder of its own: database, population, the application and the floor, all on loopback. */
+import { randomBytes } from 'node:crypto'
+import { readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import type { ChildProcess } from 'node:child_process'
+import { setTimeout as pause } from 'node:timers/promises'
+import { createKeyring } from '@/lib/server/sealing/keyring'
+import { saveKeyring } from '@/lib/server/sealing/keyring-file'
+import { loadKeyring } from '@/lib/server/sealing/load-keyring'
+import { makeAgency, makeMember } from '@/lib/testing/members'
+import { liveSession } from '@/lib/testing/sign-in'
+import { freePort } from '@/scripts/database/free-port'
+import { withAdmin } from '@/scripts/database/template'
+import { openDatabase } from '@/scripts/launch/database'
+import { buildIsCurrent, makeBuild } from '@/scripts/launch/build'
+import { programs, runNode, spawnNode } from '@/scripts/launch/run-node'
+import { settingsFor } from '@/scripts/launch/settings'
+import { sealCookie } from '@/lib/server/identity/session-cookie'
+import { type Owner, populate } from './population'
+
+export type Visitor = { agencyId: string; memberId: string; token: string; cookie: string }
+
+export type Stage = {
+  app: string
+  floor: string
+  adminUrl: string
+  appUrl: string
+  /** The agency that owns nine tenths, and one that owns forty dossiers. */
+  large: Visitor
+  small: Visitor
+  /** Largest resident memory of the application's server so far, in MB. */
+  peakMemory(): number
+  end(): Promise<void>
+}
+
+async function untilAnswers(url: string): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
+    const answer = await fetch(url).catch(() => null)
+    if (answer?.ok) return
+    await pause(100)
+  }
+  throw new Error(`Nothing answers at ${url}.`)
+}
+
+async function serve(folder: string, settings: Record<string, string>, probe: string) {
+  const port = await freePort()
+  const child = spawnNode([programs.next, 'start', folder, '-H', '127.0.0.1', '-p', String(port)], {
+    ...settings,
+    PORT: String(port),
+    NODE_ENV: 'production',
+    LOG_LEVEL: 'error',
+  })
+  const url = `http://127.0.0.1:${port}`
+  await untilAnswers(url + probe)
+  return { url, child }
+}
+
+const peakOf = (child: ChildProcess): number => {
+  const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
+  return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
+}
+
+/** Nine tenths to one agency, forty dossiers to another, the rest over forty-eight. */
+async function makeOwners(adminUrl: string, size: number): Promise<Owner[]> {
+  const shares = [0.9, 40 / size, ...Array.from({ length: 48 }, () => (0.1 - 40 / size) / 48)]
+  return Promise.all(
+    shares.map(async (share) => {
+      const { id: agencyId } = await makeAgency(adminUrl)
+      const { id: memberId } = await makeMember(adminUrl, {
+        agencyId,
+        roles: ['caseworker', 'consular-officer'],
+      })
+      return { agencyId, memberId, share }
+    }),
+  )
+}
+
+async function visitor(adminUrl: string, { agencyId, memberId }: Owner): Promise<Visitor> {
+  const token = await liveSession(adminUrl, memberId)
+  const { name, value } = await sealCookie(token)
+  return { agencyId, memberId, token, cookie: `${name}=${value}` }
+}
+
+export async function setStage(size: number, log: (line: string) => void): Promise<Stage> {
+  const folder = path.resolve('.data', `bench-${size}`)
+  rmSync(folder, { recursive: true, force: true })
+  const database = await openDatabase(folder, log)
+  const adminUrl = database.adminUrl!
+  const settings = settingsFor(folder, database)
+  Object.assign(process.env, settings, { DATABASE_URL: adminUrl })
+  saveKeyring(settings.KEYRING_FILE, createKeyring(randomBytes, new Date()))
+  const owners = await makeOwners(adminUrl, size)
+  log(`populating ${size} dossiers`)
+  await withAdmin(adminUrl, async (client) => {
+    await populate(client, loadKeyring(), owners, size, log)
+    await client.query('CREATE TABLE public.floor (id uuid PRIMARY KEY, body text)')
+  })
+  log('building')
+  if (!(await buildIsCurrent())) await makeBuild()
+  await runNode([programs.next, 'build', 'bench/floor'], { NODE_ENV: 'production' })
+  const app = await serve('.', settings, '/api/health')
+  const floor = await serve('bench/floor', { FLOOR_DATABASE_URL: adminUrl }, '/handler')
+  return {
+    app: app.url,
+    floor: floor.url,
+    adminUrl,
+    appUrl: database.appUrl,
+    large: await visitor(adminUrl, owners[0]!),
+    small: await visitor(adminUrl, owners[1]!),
+    peakMemory: () => peakOf(app.child),
+    async end() {
+      for (const { child } of [app, floor]) child.kill('SIGTERM')
+      await database.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
