@@ -32,14 +32,7 @@ export type Cluster = { folder: string; port: number; pid: number; started: bool
  * @throws with the end of the server's log when it does not come up.
  */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
-  const account = serverAccount()
-  const native = await nativeFolder()
-  const sheltered = !reachable(options.folder, account) || !reachable(native, account)
-  const shelter = shelterFor(options.folder)
-  const folder = sheltered ? path.join(shelter, 'cluster') : path.resolve(options.folder)
-  const home = sheltered ? shelterPrograms(native, shelter) : native
-  const as = account ?? {}
-
+  const { folder, home, as } = await placeOf(options.folder)
   const up = runningIn(folder)
   if (up) return { folder, ...up, started: false }
 
@@ -63,6 +56,25 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     await pause(30)
   }
   throw new Error(`The database did not start.\n${tail(options.logFile)}`)
+}
+
+/** Where a cluster, and the programs to run it with, really are. */
+async function placeOf(wanted: string) {
+  const account = serverAccount()
+  const native = await nativeFolder()
+  const sheltered = !reachable(wanted, account) || !reachable(native, account)
+  if (!sheltered) return { folder: path.resolve(wanted), home: native, as: account ?? {} }
+  const shelter = shelterFor(wanted)
+  return {
+    folder: path.join(shelter, 'cluster'),
+    home: shelterPrograms(native, shelter),
+    as: account ?? {},
+  }
+}
+
+/** The running server of the cluster that `startCluster` keeps for this folder, if any. */
+export async function findCluster(wanted: string): Promise<{ port: number } | undefined> {
+  return runningIn((await placeOf(wanted)).folder)
 }
 
 function initialise(folder: string, home: string, options: ClusterOptions, as: object) {
