@@ -61,7 +61,7 @@ export function AppShell(props: AppShellProps) {
               <Menu
                 summary={
                   <>
-                    <Icon name="person" /> {person.name}
+                    <Icon name="person" /> {person.name} <Icon name="down" />
                   </>
                 }
               >
@@ -89,7 +89,7 @@ export function AppShell(props: AppShellProps) {
         </div>
       </header>
       <div className="screen-only hidden border-b border-line bg-paper lg:block">
-        <nav aria-label={words.nav} className="mx-auto flex max-w-page px-4">
+        <nav aria-label={words.nav} className="mx-auto flex max-w-page px-3">
           <NavLinks items={nav} look="tab" />
         </nav>
       </div>

@@ -26,7 +26,7 @@ export async function KitTables() {
       >
         <TextField name="text" exact label={t('text')} />
         <Select
-          name="status"
+          name="stage"
           label={t('status')}
           empty="—"
           width="short"
