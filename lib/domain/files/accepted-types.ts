@@ -39,7 +39,12 @@ export const acceptedTypes = [
   { mime: 'video/quicktime', kind: 'video', extension: 'mov' },
   { mime: 'video/webm', kind: 'video', extension: 'webm' },
   { mime: 'video/3gpp', kind: 'video', extension: '3gp', also: ['video/3gpp2'] },
-  { mime: 'text/plain', kind: 'text', extension: 'txt' },
+  {
+    mime: 'text/plain',
+    kind: 'text',
+    extension: 'txt',
+    also: ['text/vcard', 'text/calendar', 'text/vtt'],
+  },
 ] as const satisfies readonly AcceptedType[]
 
 /**

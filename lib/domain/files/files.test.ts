@@ -37,7 +37,8 @@ describe('what is taken', () => {
 describe('what is refused', () => {
   it.each([
     ['image/svg+xml', 'svg'],
-    ['application/xml', 'html'],
+    ['application/xml', 'unknown'],
+    ['application/xhtml+xml', 'html'],
     ['application/zip', 'archive'],
     ['application/x-7z-compressed', 'archive'],
     ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'office'],

@@ -6,7 +6,7 @@ import type { RefusalReason } from './refusals'
  */
 export const refusedTypes = [
   { mime: /^image\/svg/, reason: 'svg' },
-  { mime: /html|^application\/xml$/, reason: 'html' },
+  { mime: /html/, reason: 'html' },
   // Before the archives: these are archives inside.
   {
     mime: /openxmlformats|opendocument|ms-(word|excel|powerpoint|outlook)|visio/,
