@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { install, root } from './install.mjs'
 
@@ -21,11 +21,33 @@ export async function handOver(script, args = []) {
     // Ctrl-C reaches the whole terminal group by itself; passing it on twice does no harm.
     process.on(signal, () => child.kill(signal))
   }
+  endWithNpm(child)
   child.on('error', (error) => {
     console.error(`Could not start: ${error.message}`)
     process.exit(1)
   })
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
+}
+
+/**
+ * An npm that was killed outright passes nothing on; its going shows in who our parents are (npm itself, or the shell
+ * that it runs scripts in).
+ */
+function endWithNpm(child) {
+  if (windows || !process.env.npm_lifecycle_event) return
+  const parents = lineage()
+  setInterval(() => {
+    if (lineage() !== parents) child.kill('SIGTERM')
+  }, 2_000).unref()
+}
+
+function lineage() {
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8')
+    return `${process.ppid} ${stat.slice(stat.lastIndexOf(')')).split(' ')[2]}`
+  } catch {
+    return String(process.ppid)
+  }
 }
 
 function nodeOfTheLock() {
