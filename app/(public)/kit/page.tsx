@@ -30,7 +30,9 @@ export default publicPage(reason, async () => {
             ))}
           </ul>
           <p>
-            <Link href="/kit/shell">{t('shell-link')}</Link>
+            <Link href="/kit/shell" className="inline-flex min-h-target items-center">
+              {t('shell-link')}
+            </Link>
           </p>
           <p className="text-sm text-quiet">{t('print-note')}</p>
         </nav>
