@@ -29,12 +29,14 @@ export async function CompletenessPanel({
   const href = ({ section, kind, field, recordId }: Completeness['items'][number]['href']) => {
     const base = `/dossiers/${reference}/${section}`
     if (!write.includes(section)) return base
-    const form =
-      recordKinds[kind].holds === 'one' ? 'edit' : recordId ? `${recordId}/edit` : 'new'
+    const form = recordKinds[kind].holds === 'one' ? 'edit' : recordId ? `${recordId}/edit` : 'new'
     return `${base}/${kind}/${form}#${field}`
   }
   const tasks = completeness.items.flatMap((item): TaskItem[] => {
-    const toAdd = { text: t('to-add', { points: item.points - item.earned }), tone: 'warning' as const }
+    const toAdd = {
+      text: t('to-add', { points: item.points - item.earned }),
+      tone: 'warning' as const,
+    }
     const status: Record<typeof item.state, TaskItem['status'] | null> = {
       done: { text: t('done'), done: true },
       partial: toAdd,
@@ -45,7 +47,15 @@ export async function CompletenessPanel({
     const shown = status[item.state]
     if (!shown) return []
     const hint = item.staleAt && t('goes-stale', { when: ago(item.staleAt, asOf, reader) })
-    return [{ key: item.key, text: items(item.key), href: href(item.href), status: shown, ...(hint ? { hint } : {}) }]
+    return [
+      {
+        key: item.key,
+        text: items(item.key),
+        href: href(item.href),
+        status: shown,
+        ...(hint ? { hint } : {}),
+      },
+    ]
   })
   const missing = gate.missing.map(({ key }) => gates(key)).join(' · ')
   return (

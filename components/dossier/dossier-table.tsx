@@ -21,7 +21,7 @@ export type Listed = {
   updatedAt: string
 }
 
-async function Name({ dossier }: { dossier: Listed }) {
+async function Name({ dossier, note }: { dossier: Listed; note: string | undefined }) {
   const t = await getTranslations('dossier')
   const { name, nativeName, reference } = dossier
   return (
@@ -34,7 +34,9 @@ async function Name({ dossier }: { dossier: Listed }) {
           <bdi>{nativeName}</bdi>
         </span>
       )}
-      <span className="block text-sm font-normal text-quiet">{reference}</span>
+      <span className="block text-sm font-normal text-quiet">
+        {[reference, note].filter(Boolean).join(' · ')}
+      </span>
     </>
   )
 }
@@ -60,11 +62,14 @@ export async function DossierTable({
   caption,
   asOf,
   reader,
+  notes,
 }: {
   dossiers: readonly Listed[]
   caption: string
   asOf: string
   reader: Reader
+  /** Something to say beside a reference, e.g. what a search found it by. */
+  notes?: ReadonlyMap<string, string>
 }) {
   const t = await getTranslations('dossier.column')
   const locale = await getLocale()
@@ -83,7 +88,7 @@ export async function DossierTable({
       rows={dossiers.map((dossier) => ({
         key: dossier.reference,
         cells: {
-          name: <Name dossier={dossier} />,
+          name: <Name dossier={dossier} note={notes?.get(dossier.reference)} />,
           citizenship: dossier.citizenship && countryName(dossier.citizenship, locale),
           status: <StatusTag status={dossier.status} />,
           where: <Where dossier={dossier} asOf={asOf} reader={reader} />,

@@ -2,13 +2,13 @@ import 'server-only'
 import { may } from '@/lib/domain/access/permissions'
 import type { Section } from '@/lib/domain/access/sections'
 import { type IdentityBar, identityBarOf } from '@/lib/domain/dossier/identity-bar'
-import type { KindName } from '@/lib/domain/kinds/registry'
+import { type KindName, recordKinds } from '@/lib/domain/kinds/registry'
 import { recordEvent } from '../audit/record-event'
 import { now } from '../clock'
 import { asActor, type Tx } from '../db/transaction'
 import { findDossier, type FoundDossier } from '../dossiers/find-dossier'
 import { listDrafts } from '../drafts/drafts'
-import { type FileView, sectionFiles } from '../files/open-file'
+import { type FileView, sectionFiles } from '../files/file-views'
 import type { Actor } from '../identity/actor'
 import { memberNames } from '../members/member-names'
 import { type OpenRecord, openRow } from './open-record'
@@ -27,19 +27,30 @@ export type SectionView = {
   /** Current records of the section, newest first within a kind. */
   records: OpenRecord[]
   withdrawn: OpenRecord[]
-  /** Where a person is follows from proofs of life too: with the location they are read beside the sightings. */
-  proofsOfLife: OpenRecord[]
+  /** Records of other sections that the reading of this one takes in, as far as the agency sees them. */
+  beside: OpenRecord[]
   /** Every stored file of the section, also of earlier versions and unfinished forms. */
   files: FileView[]
-  /** Names of writers by member id, as far as the reader may know them. */
+  /** Names of writers and uploaders by member id, as far as the reader may know them. */
   writers: Map<string, string>
   /** The reader's own unfinished forms in this section. */
   drafts: { form: string; savedAt: string }[]
   asOf: string
 }
 
-const beside = (section: Section, dossier: FoundDossier): KindName[] =>
-  section === 'location' && dossier.view.includes('contact') ? ['proof-of-life'] : []
+/** What a section is read with: the identity that stands above every screen, and what its assessment takes in. */
+const readWith: Partial<Record<Section, readonly KindName[]>> = {
+  location: ['proof-of-life'],
+  exploitation: ['recruitment', 'route-leg', 'sighting'],
+}
+
+function kindsBeside(section: Section, view: readonly Section[]): KindName[] {
+  const names: KindName[] = ['identity', ...(readWith[section] ?? [])]
+  return names.filter((name) => {
+    const other = recordKinds[name].section
+    return other !== section && view.includes(other)
+  })
+}
 
 /**
  * Opens one section of a dossier, with the identity that stands above every screen. The reading is audited.
@@ -58,7 +69,9 @@ export async function openSection(
       return null
     }
     const view = await read(tx, actor, dossier, section)
-    await recordEvent(tx, 'record.open', 'done', subject, { sections: [section] })
+    const opened = [...view.records, ...view.beside].map(({ kind }) => recordKinds[kind].section)
+    const sections = [...new Set<Section>([section, ...opened])]
+    await recordEvent(tx, 'record.open', 'done', subject, { sections })
     return view
   })
 }
@@ -69,12 +82,14 @@ async function read(
   dossier: FoundDossier,
   section: Section,
 ): Promise<SectionView> {
-  const kinds = kindsIn(dossier.view.filter((one) => one === section || one === 'identity'))
-  const rows = await currentRows(tx, dossier.id, [...kinds, ...beside(section, dossier)], true)
+  const [kinds, besides] = [kindsIn([section]), kindsBeside(section, dossier.view)]
+  const rows = await currentRows(tx, dossier.id, [...kinds, ...besides], true)
   const opened = rows.map((row) => openRow(dossier.key, row))
-  const own = opened.filter(({ kind }) => kindsIn([section]).includes(kind))
+  const own = opened.filter(({ kind }) => kinds.includes(kind))
   const current = opened.filter(({ withdrawn }) => !withdrawn)
   const writable = dossier.write.includes(section)
+  const files = await sectionFiles(tx, dossier, section)
+  const people = [...own.map(({ writtenBy }) => writtenBy), ...files.map((one) => one.uploadedBy)]
   return {
     reference: dossier.reference,
     section,
@@ -84,12 +99,9 @@ async function read(
     mayWithdraw: writable && may(actor.roles, 'record.withdraw'),
     records: own.filter(({ withdrawn }) => !withdrawn),
     withdrawn: own.filter(({ withdrawn }) => withdrawn),
-    proofsOfLife: current.filter(({ kind }) => kind === 'proof-of-life'),
-    files: await sectionFiles(tx, dossier, section),
-    writers: await memberNames(
-      tx,
-      own.map(({ writtenBy }) => writtenBy),
-    ),
+    beside: current.filter(({ kind }) => besides.includes(kind)),
+    files,
+    writers: await memberNames(tx, people),
     drafts: await listDrafts(tx, actor, `/dossiers/${dossier.reference}/${section}/`),
     asOf: now(),
   }

@@ -76,17 +76,18 @@ CREATE UNIQUE INDEX safe_contact_plan_one ON public.safe_contact_plan (dossier_i
 CREATE UNIQUE INDEX recruitment_one ON public.recruitment (dossier_id) WHERE current;
 CREATE UNIQUE INDEX exploitation_one ON public.exploitation (dossier_id) WHERE current;
 
--- Search by blind keys. The array operator is not leakproof and would lose its index under a policy, so the
--- search runs here, limited to the caller's agency, and returns ids with how many of the keys they share.
-CREATE FUNCTION app.search_dossiers(wanted int[], at_least int, at_most int)
+-- Search by blind keys. The array operator is not leakproof and would lose its index under a policy, so the search
+-- runs here, limited to the caller's agency. A candidate shares at least one key of `tier`; those that share most of
+-- `every` key come first. A tier that half the world shares is cut off: it could not be ranked in time anyway.
+CREATE FUNCTION app.search_dossiers(tier int[], every int[], at_most int)
 RETURNS TABLE (dossier_id uuid, shared int)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-  SELECT a.dossier_id, s.shared
-  FROM public.dossier_access a
-  CROSS JOIN LATERAL (
-    SELECT count(*)::int AS shared FROM unnest(a.tokens) token WHERE token = ANY (wanted)
-  ) s
-  WHERE a.agency_id = (SELECT app.case_agency()) AND a.tokens && wanted AND s.shared >= at_least
-  ORDER BY s.shared DESC, a.updated_at DESC
+  SELECT c.dossier_id, s.shared
+  FROM (
+    SELECT a.dossier_id, a.tokens FROM public.dossier_access a
+    WHERE a.agency_id = (SELECT app.case_agency()) AND a.tokens && tier LIMIT 5000
+  ) c
+  CROSS JOIN LATERAL (SELECT count(*)::int AS shared FROM unnest(c.tokens) token WHERE token = ANY (every)) s
+  ORDER BY s.shared DESC
   LIMIT at_most
 $$;

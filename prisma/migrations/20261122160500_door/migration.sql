@@ -174,7 +174,7 @@ GRANT EXECUTE ON FUNCTION
   app.member_id(), app.agency_id(), app.has_role(text), app.case_agency(), app.actor_of(text),
   app.touch_session(int), app.revoke_session(uuid), app.revoke_sessions_of(uuid, boolean),
   app.set_preferences(text, text, text), app.my_wrapped_key(), app.new_credential(uuid, text),
-  app.search_dossiers(int[], int, int), app.audit(text, text, text, uuid, text),
+  app.search_dossiers(int[], int[], int), app.audit(text, text, text, uuid, text),
   app.dossier_audit(uuid, bigint, int)
 TO homeward_app;
 

@@ -1,0 +1,37 @@
+import 'server-only'
+import { queryKeys } from '@/lib/domain/names/query-keys'
+import { isGoodEnough, rankByName } from '@/lib/domain/names/rank-by-name'
+import type { Tx } from '../db/transaction'
+import type { Actor } from '../identity/actor'
+import { loadKeyring } from '../sealing/load-keyring'
+import { searchTokens } from '../sealing/search-token'
+import { candidates } from './candidates'
+import { type ListedDossier, openListed } from './listed-dossier'
+
+/** How many candidates of a tier are opened and compared. */
+const mostOpened = 100
+
+/** Below this likeness a candidate shares keys with the name by chance. */
+const leastLike = 0.6
+
+/**
+ * People whose name is like the one typed, the likest first. Goes from the tightest net of blind keys to the widest
+ * and stops at the first that has somebody written or read as was typed.
+ */
+export async function searchByName(tx: Tx, actor: Actor, typed: string): Promise<ListedDossier[]> {
+  const tiers = queryKeys(typed).map((keys) => searchTokens(loadKeyring(), 'name', keys))
+  const every = [...new Set(tiers.flat())]
+  const opened = new Map<string, ListedDossier>()
+  let ranked: { id: string; score: number }[] = []
+  for (const tier of tiers) {
+    for (const row of await candidates(tx, actor, { tier, every, most: mostOpened })) {
+      if (!opened.has(row.reference)) opened.set(row.reference, openListed(row))
+    }
+    ranked = rankByName(
+      typed,
+      [...opened.values()].map(({ reference, names }) => ({ id: reference, names })),
+    )
+    if (isGoodEnough(ranked)) break
+  }
+  return ranked.filter(({ score }) => score >= leastLike).map(({ id }) => opened.get(id)!)
+}
