@@ -130,6 +130,9 @@ describe('on S3', () => {
   })
 })
 
-it.each(['', 'file:', 'objects', 's3:', 'https://homeward'])('refuses the setting %j', async (setting) => {
-  await expect(openObjectStore(setting)).rejects.toThrow('OBJECT_STORE must be')
-})
+it.each(['', 'file:', 'objects', 's3:', 'https://homeward'])(
+  'refuses the setting %j',
+  async (setting) => {
+    await expect(openObjectStore(setting)).rejects.toThrow('OBJECT_STORE must be')
+  },
+)
