@@ -23,7 +23,7 @@ export async function searchByName(tx: Tx, actor: Actor, typed: string): Promise
   const every = [...new Set(tiers.flat())]
   const opened = new Map<string, ListedDossier>()
   let ranked: { id: string; score: number }[] = []
-  for (const tier of tiers) {
+  for (const [at, tier] of tiers.entries()) {
     for (const row of await candidates(tx, actor, { tier, every, most: mostOpened })) {
       if (!opened.has(row.reference)) opened.set(row.reference, openListed(row))
     }
@@ -31,7 +31,7 @@ export async function searchByName(tx: Tx, actor: Actor, typed: string): Promise
       typed,
       [...opened.values()].map(({ reference, names }) => ({ id: reference, names })),
     )
-    if (isGoodEnough(ranked)) break
+    if (isGoodEnough(ranked, at + 1)) break
   }
   return ranked.filter(({ score }) => score >= leastLike).map(({ id }) => opened.get(id)!)
 }

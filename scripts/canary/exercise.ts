@@ -1,0 +1,118 @@
+/** Uses the application as its people do, with canaries in every field, through its use cases and over HTTP. */
+import sharp from 'sharp'
+import { sections } from '@/lib/domain/access/sections'
+import { kindNames, recordKinds } from '@/lib/domain/kinds/registry'
+import { createDossier } from '@/lib/server/dossiers/create-dossier'
+import { getDossier } from '@/lib/server/dossiers/get-dossier'
+import { searchDossiers } from '@/lib/server/dossiers/search-dossiers'
+import { keepDraft } from '@/lib/server/drafts/drafts'
+import { storeFile } from '@/lib/server/files/store-file'
+import type { Actor } from '@/lib/server/identity/actor'
+import { sealCookie } from '@/lib/server/identity/session-cookie'
+import { saveRecord } from '@/lib/server/records/save-record'
+import { withdrawRecord } from '@/lib/server/records/withdraw-record'
+import { canaryValues } from './canary-values'
+import { canaries } from './needles'
+
+const expect = <T>(result: T & { ok: boolean }, what: string): T => {
+  if (!result.ok)
+    throw new Error(`The exercise could not ${what}: ${JSON.stringify(result).slice(0, 300)}`)
+  return result
+}
+
+async function picture(): Promise<Buffer> {
+  const exif = { IFD0: { Make: canaries.camera, ImageDescription: canaries.name } }
+  const plain = sharp({ create: { width: 640, height: 480, channels: 3, background: '#357' } })
+  return plain.withExif(exif).jpeg().toBuffer()
+}
+
+async function fillSections(actor: Actor, reference: string): Promise<void> {
+  const now = new Date()
+  for (const kind of kindNames) {
+    if (kind === 'identity') continue
+    const recordId = crypto.randomUUID()
+    const save = (seen: number) => {
+      const values = {
+        ...canaryValues(kind, now),
+        ...(seen ? { note: `${canaries.text} again` } : {}),
+      }
+      return saveRecord(actor, {
+        reference,
+        kind,
+        recordId,
+        seen,
+        values,
+        form: `/dossiers/${reference}/x`,
+      })
+    }
+    expect(await save(0), `save ${kind}`)
+    expect(await save(1), `edit ${kind}`)
+    if (recordKinds[kind].holds === 'many') {
+      expect(
+        await withdrawRecord(actor, { reference, kind, recordId, seen: 2 }),
+        `withdraw ${kind}`,
+      )
+      const again = crypto.randomUUID()
+      const values = canaryValues(kind, now)
+      expect(
+        await saveRecord(actor, { reference, kind, recordId: again, seen: 0, values, form: '/x' }),
+        `save ${kind}`,
+      )
+    }
+  }
+}
+
+/** Opens every kind of page, the canaries in searches and in addresses that do not exist included. */
+async function visit(origin: string, actor: Actor, reference: string): Promise<number> {
+  const { name, value } = await sealCookie(actor.token)
+  const get = (path: string) =>
+    fetch(origin + path, { headers: { cookie: `${name}=${value}` }, redirect: 'manual' })
+  const paths = [
+    '/dossiers?list=agency',
+    `/dossiers/${reference}`,
+    `/dossiers/${reference}/readers`,
+    ...sections.map((section) => `/dossiers/${reference}/${section}`),
+    ...Object.values(canaries).map((typed) => `/search?q=${encodeURIComponent(typed)}`),
+    `/dossiers/${encodeURIComponent(canaries.name)}`,
+    `/${encodeURIComponent(canaries.place)}?x=${encodeURIComponent(canaries.text)}`,
+    `/api/files/${reference}/${encodeURIComponent(canaries.fileName)}/view`,
+  ]
+  for (const path of paths) {
+    const { status } = await get(path)
+    if (status >= 500) throw new Error(`${path} answered ${status}.`)
+  }
+  const opened = await (await get(`/dossiers/${reference}`)).text()
+  if (!opened.includes(canaries.name))
+    throw new Error('The dossier does not show its name: the exercise proves nothing.')
+  return paths.length
+}
+
+/** @returns the reference of the dossier made, and how many pages were opened. */
+export async function exercise(
+  origin: string,
+  actor: Actor,
+): Promise<{ reference: string; pages: number }> {
+  const identity = canaryValues('identity', new Date())
+  const { reference } = expect(
+    await createDossier(actor, { id: crypto.randomUUID(), identity }),
+    'open a dossier',
+  ) as { reference: string }
+  await fillSections(actor, reference)
+  const bytes = await picture()
+  const upload = {
+    reference,
+    section: 'documents',
+    purpose: 'image',
+    name: canaries.fileName,
+    bytes,
+    sending: crypto.randomUUID(),
+  } as const
+  expect(await storeFile(actor, upload), 'store a picture')
+  await keepDraft(actor, `/dossiers/${reference}/identity/identity/edit`, {
+    fullName: [canaries.name],
+    note: [canaries.text],
+  })
+  for (const typed of Object.values(canaries)) await searchDossiers(actor, typed)
+  await getDossier(actor, reference)
+  return { reference, pages: await visit(origin, actor, reference) }
+}
