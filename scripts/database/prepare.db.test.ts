@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { testDatabase, type TestDatabase } from '@/lib/testing/database'
 import { prepareDatabase } from './prepare'
