@@ -24,7 +24,7 @@ export async function createForm(stage: Stage, { cookie }: Visitor): Promise<Tar
   const hidden = hiddenInputs(html)
   const body = (count: number) =>
     [
-      ...hidden.map(([name, value]) => [name, name === '__id' ? randomUUID() : value]),
+      ...hidden.map(([name, value]) => [name, name === 'seen.record' ? randomUUID() : value]),
       ['fullName', `Bench Person ${count}`],
     ]
       .map(

@@ -19,3 +19,6 @@ export const newDossier: RecordKind = {
     },
   ],
 }
+
+/** The page of its form; also the key under which what is typed into it is kept. */
+export const newDossierPath = '/dossiers/new'
