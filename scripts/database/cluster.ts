@@ -77,6 +77,13 @@ export async function findCluster(wanted: string): Promise<{ port: number } | un
   return runningIn((await placeOf(wanted)).folder)
 }
 
+/** Stops and deletes the cluster that `startCluster` keeps for this folder. */
+export async function removeCluster(wanted: string): Promise<void> {
+  const { folder } = await placeOf(wanted)
+  await stopCluster(folder)
+  rmSync(folder, { recursive: true, force: true })
+}
+
 function initialise(folder: string, home: string, options: ClusterOptions, as: object) {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true, mode: 0o700 })

@@ -1,5 +1,5 @@
 /** A rule about the text of our sources that a linter cannot be silenced about. */
-type HouseRule = {
+export type HouseRule = {
   name: string
   /** Which files, by their path in the checkout. */
   where: RegExp
@@ -12,7 +12,7 @@ type HouseRule = {
 const code = /\.(ts|tsx|mjs|cjs)$/
 const tests = /\.(test|spec)\.tsx?$/
 
-export const houseRules = [
+export const houseRules: readonly HouseRule[] = [
   {
     name: 'nothing silences a check',
     where: code,
@@ -41,7 +41,7 @@ export const houseRules = [
     where: /(^|\/)index\.tsx?$/,
     not: /^export (\*|\{[^}]*\}) from/m,
   },
-] satisfies HouseRule[]
+]
 
 /** Names that say nothing of what is inside. */
 export const vagueNames =
