@@ -43,13 +43,11 @@ function Changed({
               value={side}
               defaultChecked={side === chosen}
             />
-            <span className="min-w-0">
-              <span className="block text-sm text-quiet">
-                {versions[side].title}
-                {versions[side].by && ` · ${versions[side].by}`}
-              </span>
-              <span className="block whitespace-pre-wrap">{field[side]}</span>
+            <span className="text-sm text-quiet">
+              {versions[side].title}
+              {versions[side].by && ` · ${versions[side].by}`}
             </span>
+            <span className="min-w-0 whitespace-pre-wrap">{field[side]}</span>
           </label>
         ))}
       </div>

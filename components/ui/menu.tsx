@@ -1,16 +1,34 @@
 'use client'
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  useEffect,
-  useRef,
-} from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
+
+/** Closes an open menu on Escape, on a press or a step outside it, and when one of its links is followed. */
+function closeWhenLeft(menu: HTMLDetailsElement, signal: AbortSignal) {
+  const close = () => menu.removeAttribute('open')
+  const isOutside = (target: EventTarget | null) => target instanceof Node && !menu.contains(target)
+
+  document.addEventListener('pointerdown', ({ target }) => isOutside(target) && close(), { signal })
+  menu.addEventListener('focusout', (event) => isOutside(event.relatedTarget) && close(), {
+    signal,
+  })
+  menu.addEventListener(
+    'click',
+    ({ target }) => target instanceof Element && target.closest('a') && close(),
+    { signal },
+  )
+  menu.addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key !== 'Escape') return
+      close()
+      menu.querySelector('summary')?.focus()
+    },
+    { signal },
+  )
+}
 
 /**
- * A menu behind a button, made of the browser's own details element: it opens without script. With script, Escape, a
- * press outside, leaving it by keyboard, or following one of its links closes it.
+ * A menu behind a button, made of the browser's own details element: it opens without script, and with script it
+ * closes by itself.
  */
 export function Menu({
   summary,
@@ -22,30 +40,14 @@ export function Menu({
   children: ReactNode
 }) {
   const menu = useRef<HTMLDetailsElement>(null)
-  const close = () => menu.current?.removeAttribute('open')
-
   useEffect(() => {
-    const outside = (event: PointerEvent) => {
-      if (!menu.current?.contains(event.target as Node)) close()
-    }
-    document.addEventListener('pointerdown', outside)
-    return () => document.removeEventListener('pointerdown', outside)
+    const listening = new AbortController()
+    if (menu.current) closeWhenLeft(menu.current, listening.signal)
+    return () => listening.abort()
   }, [])
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    close()
-    menu.current?.querySelector('summary')?.focus()
-  }
-  const onBlur = ({ relatedTarget }: FocusEvent) => {
-    if (relatedTarget && !menu.current?.contains(relatedTarget)) close()
-  }
-  const onClick = (event: MouseEvent) => {
-    if ((event.target as Element).closest('a')) close()
-  }
-
   return (
-    <details ref={menu} className="menu" onKeyDown={onKeyDown} onBlur={onBlur} onClick={onClick}>
+    <details ref={menu} className="menu">
       <summary id={id} className="bar-item">
         {summary}
       </summary>

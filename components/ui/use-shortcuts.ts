@@ -12,7 +12,21 @@ const subscribe = (tell: () => void) => {
   addEventListener(changed, tell)
   return () => removeEventListener(changed, tell)
 }
-const stored = () => localStorage.getItem(setting) !== 'off'
+// A browser that keeps nothing for us refuses even to be asked; the keys then stay on.
+const stored = () => {
+  try {
+    return localStorage.getItem(setting) !== 'off'
+  } catch {
+    return true
+  }
+}
+const store = (on: boolean) => {
+  try {
+    localStorage.setItem(setting, on ? 'on' : 'off')
+  } catch {
+    return
+  }
+}
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
@@ -47,7 +61,7 @@ export function useShortcuts(shortcuts: readonly Shortcut[], showAll: () => void
   }, [])
 
   const setEnabled = (on: boolean) => {
-    localStorage.setItem(setting, on ? 'on' : 'off')
+    store(on)
     dispatchEvent(new Event(changed))
   }
   return { enabled, setEnabled }
