@@ -1,0 +1,21 @@
+import { aftercareOf } from './aftercare'
+import { contactOf } from './contact'
+import { documentsOf } from './documents'
+import { exploitationOf } from './exploitation'
+import { familyOf } from './family'
+import type { Case, Planned } from './planned'
+import { recruitmentOf } from './recruitment'
+import { sightingsOf } from './sightings'
+
+/** Every record of a case but its identity, in the order in which they are saved. */
+export function recordsOf(told: Case): Planned[] {
+  return [
+    familyOf,
+    documentsOf,
+    sightingsOf,
+    contactOf,
+    recruitmentOf,
+    exploitationOf,
+    aftercareOf,
+  ].flatMap((records) => records(told))
+}
