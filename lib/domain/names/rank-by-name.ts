@@ -1,0 +1,36 @@
+import { comparable, likeness } from './name-similarity'
+import { queryReadings } from './query-readings'
+
+/** From these scores of the best candidate on, a search ends after the first tier, and after the second. */
+const goodEnough = [0.92, 0.85, 0.8] as const
+
+/**
+ * Whether a search may end: the best candidate is written or read nearly as was typed.
+ *
+ * @param ranked what rankByName returned for all candidates so far
+ * @param tier how many tiers of queryKeys have been looked up, from 1
+ */
+export function isGoodEnough(ranked: readonly { score: number }[], tier: number): boolean {
+  return (ranked[0]?.score ?? 0) >= (goodEnough[tier - 1] ?? 0)
+}
+
+/**
+ * Orders opened candidates by how like the searched name they are.
+ *
+ * @param query what was typed
+ * @param candidates people with every name on file; the likest name of each counts
+ * @returns id and score (0 to 1), the best first; equal scores keep the order given
+ */
+export function rankByName<Id>(
+  query: string,
+  candidates: readonly { id: Id; names: readonly string[] }[],
+): { id: Id; score: number }[] {
+  const { meant, misheard } = queryReadings(query)
+  const sought = comparable(query, meant, misheard)
+  return candidates
+    .map(({ id, names }) => ({
+      id,
+      score: Math.max(0, ...names.map((name) => likeness(sought, comparable(name)))),
+    }))
+    .toSorted((a, b) => b.score - a.score)
+}
