@@ -10,8 +10,8 @@ import { SkipLink } from './skip-link'
 export type AppShellProps = {
   product: { name: string; href: string }
   nav: readonly NavItem[]
-  /** On a phone the box is in the menu. Its id is `search`. */
-  search: { action: string; label: string; submit: string; placeholder?: string }
+  /** On a phone the box is in the menu. Its id is `search`. Absent for people who search nothing. */
+  search?: { action: string; label: string; submit: string; placeholder?: string }
   person: { name: string; agency: string; links: readonly { href: string; text: string }[] }
   /** A form that signs out, shown last in the person's menu; its button has class `menu-item`. */
   signOut?: ReactNode
@@ -53,7 +53,7 @@ export function AppShell(props: AppShellProps) {
         <div className="mx-auto flex max-w-page items-center gap-2 px-4 py-2 lg:gap-6 lg:px-6">
           <ProductMark {...product} />
           <div className="hidden grow lg:block">
-            <SearchForm id="search" {...search} />
+            {search && <SearchForm id="search" {...search} />}
           </div>
           <div className="ml-auto flex items-center gap-2">
             {lock}
@@ -76,23 +76,29 @@ export function AppShell(props: AppShellProps) {
                   </>
                 }
               >
-                <div className="p-2">
-                  <SearchForm id="search-menu" {...search} />
-                </div>
-                <nav aria-label={words.nav} className="border-b border-line py-2">
-                  <NavLinks items={nav} look="menu-item" />
-                </nav>
+                {search && (
+                  <div className="p-2">
+                    <SearchForm id="search-menu" {...search} />
+                  </div>
+                )}
+                {nav.length > 0 && (
+                  <nav aria-label={words.nav} className="border-b border-line py-2">
+                    <NavLinks items={nav} look="menu-item" />
+                  </nav>
+                )}
                 <Person person={person} signOut={signOut} />
               </Menu>
             </div>
           </div>
         </div>
       </header>
-      <div className="screen-only hidden border-b border-line bg-paper lg:block">
-        <nav aria-label={words.nav} className="mx-auto flex max-w-page px-3">
-          <NavLinks items={nav} look="tab" />
-        </nav>
-      </div>
+      {nav.length > 0 && (
+        <div className="screen-only hidden border-b border-line bg-paper lg:block">
+          <nav aria-label={words.nav} className="mx-auto flex max-w-page px-3">
+            <NavLinks items={nav} look="tab" />
+          </nav>
+        </div>
+      )}
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 py-6 lg:px-6">
         {children}
       </main>

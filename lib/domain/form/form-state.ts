@@ -19,11 +19,19 @@ export const emptyForm: FormState = { problems: [], typed: {} }
 /** Names that carry the form's own bookkeeping and are never a person's typed work. */
 const isBookkeeping = (name: string) => name.startsWith('$') || name.startsWith('__')
 
-/** Everything a person typed into a form, as strings by field name. Files and bookkeeping fields are left out. */
+/** Fields whose value is a secret: never shown again, never kept as a draft. */
+const secrets = new Set(['password', 'again', 'current-password', 'one-time-code'])
+
+/** Everything a person typed into a form, as strings by field name, without files, secrets and bookkeeping fields. */
 export function typedOf(form: Iterable<[string, unknown]>): Typed {
   const typed: Typed = {}
   for (const [name, value] of form) {
-    if (typeof value === 'string' && !isBookkeeping(name)) (typed[name] ??= []).push(value)
+    if (typeof value !== 'string' || isBookkeeping(name) || secrets.has(name)) continue
+    ;(typed[name] ??= []).push(value)
   }
   return typed
 }
+
+/** What is wrong with one field, for showing beside it. */
+export const problemOf = (state: FormState, field: string): string | undefined =>
+  state.problems.find((problem) => problem.field === field)?.text

@@ -7,7 +7,6 @@ import { PageHeader } from '@/components/ui/page-header'
 import { QuickLock } from '@/components/ui/quick-lock'
 import { title } from '@/lib/server/entry/metadata'
 import { publicPage } from '@/lib/server/entry/page'
-import { coverOnly } from '../actions'
 import { KitTable } from '../kit-table'
 
 const reason = 'shows the frame of signed-in screens with invented data'
@@ -49,7 +48,14 @@ export default publicPage(reason, async () => {
           {t('sign-out')}
         </Link>
       }
-      lock={<QuickLock action={coverOnly} text={t('lock')} hint={t('lock-hint')} />}
+      lock={
+        <QuickLock
+          to="/lock"
+          next="/kit/shell"
+          idleMinutes={30}
+          words={{ lock: t('lock'), hint: t('lock-hint'), soon: t('lock-soon') }}
+        />
+      }
       banner={<Banner label={kit('message.banner')}>{kit('message.banner-info')}</Banner>}
       footer={
         <>
