@@ -22,6 +22,10 @@ export function over(
   return both
 }
 
+/** What a language says itself, without the English beneath it: to count what is missing. */
+export const ownMessages = async (locale: Locale): Promise<AbstractIntlMessages> =>
+  (await files[locale]()).default
+
 const merged = new Map<Locale, Promise<AbstractIntlMessages>>()
 
 async function read(locale: Locale): Promise<AbstractIntlMessages> {
