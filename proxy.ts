@@ -7,7 +7,8 @@ import { type NextRequest, NextResponse } from 'next/server'
 export function proxy(request: NextRequest) {
   const nonce = btoa(crypto.randomUUID())
   const development = process.env.NODE_ENV === 'development'
-  const policy = [
+  const isScreen = !request.nextUrl.pathname.startsWith('/api/')
+  const screen = [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
     `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
@@ -19,6 +20,8 @@ export function proxy(request: NextRequest) {
     "frame-ancestors 'none'",
     "manifest-src 'self'",
   ].join('; ')
+  // What a handler sends is data; opened as a page of its own it can do nothing.
+  const policy = isScreen ? screen : "sandbox; default-src 'none'; frame-ancestors 'none'"
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   headers.set('x-homeward-path', request.nextUrl.pathname + request.nextUrl.search)

@@ -28,8 +28,8 @@ export function Select({
     <Field {...field}>
       {/* The key: a form that comes back with another choice must show it, and React resets to the first one. */}
       <select
-        {...wire(field)}
         key={defaultValue}
+        {...wire(field)}
         defaultValue={defaultValue}
         className={widthClass[width]}
       >

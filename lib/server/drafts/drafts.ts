@@ -49,3 +49,18 @@ export async function keepDraft(actor: Actor, form: string, typed: Typed): Promi
 export async function dropDraft(tx: Tx, actor: Actor, form: string): Promise<void> {
   await tx.draft.deleteMany({ where: { memberId: actor.memberId, form } })
 }
+
+/** The actor's forms under a path with unsaved work, newest first; their contents stay sealed. */
+export async function listDrafts(
+  tx: Tx,
+  actor: Actor,
+  under: string,
+): Promise<{ form: string; savedAt: string }[]> {
+  const rows = await tx.draft.findMany({
+    where: { memberId: actor.memberId, form: { startsWith: under } },
+    select: { form: true, savedAt: true },
+    orderBy: { savedAt: 'desc' },
+    take: 20,
+  })
+  return rows.map(({ form, savedAt }) => ({ form, savedAt: savedAt.toISOString() }))
+}

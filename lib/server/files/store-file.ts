@@ -4,13 +4,24 @@ import type { FilePurpose } from '@/lib/domain/files/limits'
 import type { FileRefusal } from '@/lib/domain/files/refusals'
 import { recordEvent } from '../audit/record-event'
 import { asActor, type Tx } from '../db/transaction'
-import { findDossier } from '../dossiers/find-dossier'
+import { findDossier, type FoundDossier } from '../dossiers/find-dossier'
 import type { Actor } from '../identity/actor'
 import { objectStore } from '../object-store/open-object-store'
-import { inspectUpload } from '../pictures/inspect-upload'
+import { inspectUpload, type InspectedFile } from '../pictures/inspect-upload'
 import { sealBytes } from '../sealing/file'
 import { sealRecord } from '../sealing/record'
 import { fileContext, type FileFacts, fileForms, objectKeyOf } from './file-objects'
+import { uploadId } from './upload-id'
+
+export type StoreFile = {
+  reference: string
+  section: Section
+  purpose: FilePurpose
+  name: string
+  bytes: Uint8Array
+  /** Drawn anew for every form shown: the same content sent twice with one form is one file. */
+  sending: string
+}
 
 /**
  * Takes in one uploaded file: looked at by content, its original sealed as received with its hash, a stripped copy
@@ -21,14 +32,28 @@ import { fileContext, type FileFacts, fileForms, objectKeyOf } from './file-obje
  */
 export async function storeFile(
   actor: Actor,
-  input: { reference: string; section: Section; purpose: FilePurpose; name: string; bytes: Buffer },
+  input: StoreFile,
 ): Promise<{ ok: true; id: string } | { ok: false; reason: 'not-found' } | FileRefusal> {
-  const { section, purpose, name, bytes } = input
-  const upload = await inspectUpload({ name, bytes }, purpose)
-  if (!upload.ok) return upload
   const dossier = await asActor(actor, (tx) => writableDossier(tx, actor, input))
   if (!dossier) return { ok: false, reason: 'not-found' }
-  const id = crypto.randomUUID()
+  const upload = await inspectUpload({ name: input.name, bytes: input.bytes }, input.purpose)
+  if (!upload.ok) return upload
+  const id = uploadId(dossier.id, input.sending, upload.sha256)
+  await putObjects(dossier, id, upload)
+  await asActor(actor, (tx) => addFile(tx, actor, dossier, { id, section: input.section, upload }))
+  return { ok: true, id }
+}
+
+/** The dossier, if the actor's agency may write the section; a refusal is audited. */
+async function writableDossier(tx: Tx, actor: Actor, input: StoreFile) {
+  const dossier = await findDossier(tx, actor, input.reference)
+  if (dossier?.write.includes(input.section)) return dossier
+  const subject = dossier && { kind: 'dossier' as const, id: dossier.id }
+  await recordEvent(tx, 'file.add', 'refused', subject, { section: input.section })
+  return null
+}
+
+async function putObjects(dossier: FoundDossier, id: string, upload: InspectedFile) {
   const store = await objectStore()
   for (const form of fileForms) {
     const content = upload[form]
@@ -36,41 +61,24 @@ export async function storeFile(
     const sealed = await sealBytes(dossier.key, fileContext(dossier.id, id, form), content)
     await store.put(objectKeyOf(dossier.id, id, form), sealed)
   }
-  const { kind, mime, sha256, width, height, metadata } = upload
-  const facts: FileFacts = {
-    name,
-    mime,
-    sha256,
-    metadata,
-    ...(width && height ? { width, height } : {}),
-  }
-  const context = { holder: dossier.id, table: 'stored-file', record: id }
-  const sealed = await sealRecord(dossier.key, context, facts)
-  await asActor(actor, async (tx) => {
-    await tx.$executeRaw`
-      INSERT INTO stored_file (id, dossier_id, section, kind, size, sealed, has_view, uploaded_by, agency_id)
-      VALUES (${id}::uuid, ${dossier.id}::uuid, ${section}, ${kind}, ${bytes.length}, ${sealed},
-        ${Boolean(upload.view)}, ${actor.memberId}::uuid, ${actor.agency.id}::uuid)`
-    await recordEvent(
-      tx,
-      'file.add',
-      'done',
-      { kind: 'dossier', id: dossier.id },
-      { section, kind },
-    )
-  })
-  return { ok: true, id }
 }
 
-/** The dossier, if the actor's agency may write the section; a refusal is audited. */
-async function writableDossier(
+async function addFile(
   tx: Tx,
   actor: Actor,
-  input: { reference: string; section: Section },
+  dossier: FoundDossier,
+  { id, section, upload }: { id: string; section: Section; upload: InspectedFile },
 ) {
-  const dossier = await findDossier(tx, actor, input.reference)
-  if (dossier?.write.includes(input.section)) return dossier
-  const subject = dossier && { kind: 'dossier' as const, id: dossier.id }
-  await recordEvent(tx, 'file.add', 'refused', subject, { section: input.section })
-  return null
+  const { name, mime, sha256, metadata, width, height, kind, original } = upload
+  const pixels = width && height ? { width, height } : {}
+  const facts: FileFacts = { name, mime, sha256, metadata, ...pixels }
+  const context = { holder: dossier.id, table: 'stored-file', record: id }
+  const sealed = await sealRecord(dossier.key, context, facts)
+  const added = await tx.$executeRaw`
+    INSERT INTO stored_file (id, dossier_id, section, kind, size, sealed, has_view, uploaded_by, agency_id)
+    VALUES (${id}::uuid, ${dossier.id}::uuid, ${section}, ${kind}, ${original.length}, ${sealed},
+      ${Boolean(upload.view)}, ${actor.memberId}::uuid, ${actor.agency.id}::uuid)
+    ON CONFLICT (id) DO NOTHING`
+  const subject = { kind: 'dossier' as const, id: dossier.id }
+  if (added > 0) await recordEvent(tx, 'file.add', 'done', subject, { section, kind })
 }

@@ -1,0 +1,36 @@
+import { notFound } from 'next/navigation'
+import { FileFacts } from '@/components/file/file-facts'
+import { FileView } from '@/components/file/file-view'
+import { recordWords } from '@/components/record/record-words'
+import { SectionFrame } from '@/components/record/section-frame'
+import { PageHeader } from '@/components/ui/page-header'
+import { isSection } from '@/lib/domain/section/section-path'
+import { page } from '@/lib/server/entry/page'
+import { openSection } from '@/lib/server/records/open-section'
+import { sectionTitle } from '../../section-title'
+
+export const generateMetadata = sectionTitle('file.open', 'title-file')
+
+/** One stored file: large, watermarked to whoever looks, with everything known of it and its original to save. */
+export default page('file.open', async ({ actor, params }) => {
+  const { reference = '', section: name = '', id } = params
+  const section = isSection(name) ? await openSection(actor, reference, name) : null
+  const file = section?.files.find((one) => one.id === id)
+  if (!section || !file) notFound()
+  const words = await recordWords(section, actor)
+  return (
+    <SectionFrame section={section} reader={actor} t={words.t}>
+      <PageHeader
+        title={<bdi className="break-words">{file.name}</bdi>}
+        caption={words.files.get(file.id)?.about}
+      />
+      <FileView file={file} reference={section.reference} t={words.t} />
+      <FileFacts
+        file={file}
+        uploader={section.writers.get(file.uploadedBy)}
+        reader={words.reader}
+        t={words.t}
+      />
+    </SectionFrame>
+  )
+})

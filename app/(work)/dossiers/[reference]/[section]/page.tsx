@@ -1,0 +1,48 @@
+import { notFound } from 'next/navigation'
+import { DossierFrame } from '@/components/dossier/dossier-frame'
+import { KindPanel } from '@/components/record/kind-panel'
+import { recordWords } from '@/components/record/record-words'
+import { UnsavedWork } from '@/components/record/unsaved-work'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
+import { isKindName, recordKinds } from '@/lib/domain/kinds/registry'
+import { kindKey } from '@/lib/domain/record/message-keys'
+import { isSection, shownKinds } from '@/lib/domain/section/section-path'
+import { page } from '@/lib/server/entry/page'
+import { openSection } from '@/lib/server/records/open-section'
+import { sectionTitle } from './section-title'
+
+export const generateMetadata = sectionTitle('record.open', 'title')
+
+/** Everything a section holds, as it is known now. */
+export default page('record.open', async ({ actor, params, search }) => {
+  const { reference = '', section: name = '' } = params
+  const section = isSection(name) ? await openSection(actor, reference, name) : null
+  if (!section) notFound()
+  const words = await recordWords(section, actor)
+  const { t } = words
+  const just = search.saved ? 'saved' : 'withdrawn'
+  const kind = search[just]
+  return (
+    <DossierFrame
+      bar={section.bar}
+      sections={section.view}
+      reader={actor}
+      current={section.section}
+    >
+      <PageHeader
+        title={t(`dossier.section.${section.section}`)}
+        lead={t(`section.about.${section.section}`)}
+      />
+      {kind && isKindName(kind) && (
+        <Notice tone="success" live>
+          {t(`section.just-${just}`, { what: t(kindKey(recordKinds[kind], 'one')) })}
+        </Notice>
+      )}
+      <UnsavedWork drafts={section.drafts} words={words} />
+      {shownKinds(section.section).map((one) => (
+        <KindPanel key={one} name={one} data={section} words={words} />
+      ))}
+    </DossierFrame>
+  )
+})

@@ -1,0 +1,21 @@
+import type { FileKind } from '@/lib/domain/files/limits'
+
+/** One stored file as its screens read it. */
+export type FileData = {
+  id: string
+  name: string
+  kind: FileKind
+  mime: string
+  /** Bytes. */
+  size: number
+  sha256: string
+  width?: number
+  height?: number
+  metadata: unknown
+  hasView: boolean
+  uploadedAt: string
+  uploadedBy: string
+}
+
+/** Messages by their whole key. */
+export type Translate = (key: string, values?: Record<string, string | number>) => string

@@ -1,0 +1,115 @@
+import type { ReactNode } from 'react'
+import { type KindName, kindsOf, recordKinds } from '@/lib/domain/kinds/registry'
+import type { RecordKind } from '@/lib/domain/record/field'
+import { kindKey } from '@/lib/domain/record/message-keys'
+import { EmptyState } from '../ui/empty-state'
+import { Panel } from '../ui/panel'
+import { AddLinks } from './add-links'
+import { DocumentChecks } from './document-checks'
+import { FindingsPanel } from './findings-panel'
+import { RecordCard } from './record-card'
+import { RecordLog } from './record-log'
+import type { RecordWords } from './record-words'
+import { hasSafeContact, SafeContactNotice } from './safe-contact'
+import type { RecordData, SectionData } from './section-data'
+import { sightingMarks } from './sighting-marks'
+import { WholeRecord } from './whole-record'
+import { WithdrawnRecords } from './withdrawn-records'
+import { Details } from '../ui/details'
+
+type Shown = { records: readonly RecordData[]; data: SectionData; words: RecordWords }
+
+/** What stands above the records of some kinds: what follows from them, or must be known before they are read. */
+const above: { [K in KindName]?: (shown: Shown) => ReactNode } = {
+  exploitation: ({ data, words }) => <FindingsPanel data={data} words={words} />,
+  'safe-contact-plan': ({ data, words }) => <SafeContactNotice data={data} words={words} />,
+}
+
+function Records({ name, records, data, words }: Shown & { name: KindName }) {
+  const holds = recordKinds[name].holds
+  if (holds === 'log') {
+    const markOf = name === 'sighting' ? sightingMarks(data, words) : undefined
+    return <RecordLog records={records} data={data} words={words} markOf={markOf} />
+  }
+  return records.map((record) =>
+    holds === 'one' ? (
+      <WholeRecord key={record.recordId} record={record} data={data} words={words} />
+    ) : (
+      <RecordCard key={record.recordId} record={record} data={data} words={words}>
+        {name === 'document' && <DocumentChecks record={record} data={data} words={words} />}
+      </RecordCard>
+    ),
+  )
+}
+
+/** A section that is one kind has its heading and edge already: the page's. */
+function Frame({
+  id,
+  title,
+  alone,
+  actions,
+  children,
+}: {
+  id: string
+  title: string
+  alone: boolean
+  actions: ReactNode
+  children: ReactNode
+}) {
+  if (!alone) {
+    return (
+      <Panel id={id} title={title} actions={actions}>
+        {children}
+      </Panel>
+    )
+  }
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className="grid min-w-0 gap-6">
+      <h2 id={`${id}-title`} className="sr-only">
+        {title}
+      </h2>
+      {actions && <div>{actions}</div>}
+      {children}
+    </section>
+  )
+}
+
+/** All records of one kind in a dossier, and the way to add one. */
+export function KindPanel({
+  name,
+  data,
+  words,
+}: {
+  name: KindName
+  data: SectionData
+  words: RecordWords
+}) {
+  const kind: RecordKind = recordKinds[name]
+  const { t } = words
+  const records = data.records.filter((record) => record.kind === name)
+  const withdrawn = data.withdrawn.filter((record) => record.kind === name)
+  const full = kind.holds === 'one' && records.length > 0
+  const add = data.mayWrite && !full && (
+    <AddLinks reference={data.reference} name={name} words={words} />
+  )
+  const shown = <Records name={name} records={records} data={data} words={words} />
+  // Nobody comes upon a number before reading how, when and whether to use it.
+  const covered = name === 'contact-point' && !hasSafeContact(data) && records.length > 0
+  return (
+    <Frame
+      id={name}
+      title={t(kindKey(kind, 'many'))}
+      alone={kindsOf(kind.section).length === 1}
+      actions={records.length > 0 && add}
+    >
+      {above[name]?.({ records, data, words })}
+      {records.length === 0 && <EmptyState title={t(kindKey(kind, 'none'))} action={add} />}
+      {covered ? (
+        <Details summary={t('section.contact.covered', { count: records.length })}>{shown}</Details>
+      ) : (
+        shown
+      )}
+      <WithdrawnRecords records={withdrawn} data={data} words={words} />
+    </Frame>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Section } from '@/lib/domain/access/sections'
+import type { KindName } from '@/lib/domain/kinds/registry'
+import type { AnyValues } from '@/lib/domain/record/values-of'
+import type { FileData } from '../file/file-data'
+
+/** One record as its screens read it. */
+export type RecordData = {
+  kind: KindName
+  recordId: string
+  version: number
+  values: AnyValues
+  /** ISO 8601 instants: when it happened, where its kind has that, and when this version was written. */
+  at: string | null
+  writtenAt: string
+  writtenBy: string
+}
+
+/** A section of a dossier as its screens read it. */
+export type SectionData = {
+  reference: string
+  section: Section
+  records: readonly RecordData[]
+  withdrawn: readonly RecordData[]
+  /** Records of other sections that the reading of this one takes in. */
+  beside: readonly RecordData[]
+  files: readonly FileData[]
+  writers: ReadonlyMap<string, string>
+  mayWrite: boolean
+  mayWithdraw: boolean
+  asOf: string
+}
