@@ -8,7 +8,9 @@ if (!url) throw new Error('Set DATABASE_URL to the administering role of the dat
 
 const state = await withAdmin(url, verifyTrail)
 if (state.bad) {
-  console.log(`Entry ${state.bad.seq} is ${state.bad.why}. The ${state.count} entries before it are whole.`)
+  console.log(
+    `Entry ${state.bad.seq} is ${state.bad.why}. The ${state.count} entries before it are whole.`,
+  )
 } else {
   console.log(`The audit trail is whole: ${state.count} entries, head ${state.head}`)
 }

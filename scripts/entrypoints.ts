@@ -6,7 +6,8 @@ const mark = Symbol.for('homeward.policy')
 
 /** A client component runs in the browser: it has no data that a wrapped entry point did not give it. */
 const isClientReference = (entry: unknown): boolean =>
-  typeof entry === 'function' && (entry as { $$typeof?: symbol }).$$typeof === Symbol.for('react.client.reference')
+  typeof entry === 'function' &&
+  (entry as { $$typeof?: symbol }).$$typeof === Symbol.for('react.client.reference')
 
 function policyOf(entry: unknown): string | null {
   const policy = typeof entry === 'function' ? (entry as { [mark]?: unknown })[mark] : undefined

@@ -18,7 +18,11 @@ type BuiltEntry = {
 type ActionManifest = {
   node: Record<
     string,
-    { workers: Record<string, { moduleId: number | string }>; filename: string; exportedName: string }
+    {
+      workers: Record<string, { moduleId: number | string }>
+      filename: string
+      exportedName: string
+    }
   >
 }
 
@@ -58,7 +62,8 @@ async function* ofTree([, children, files]: LoaderTree, route: string): AsyncGen
 
 /** Every page, layout, metadata function, route handler and server action of the build in `.next`. */
 export async function* entryPoints(): AsyncGenerator<EntryPoint> {
-  if (!existsSync(path.join(server, 'app-paths-manifest.json'))) throw new Error('There is no build: run it first.')
+  if (!existsSync(path.join(server, 'app-paths-manifest.json')))
+    throw new Error('There is no build: run it first.')
   const files = json<Record<string, string>>('app-paths-manifest.json')
   const pages = new Map<string, BuiltEntry>()
   for (const [route, file] of Object.entries(files)) {
@@ -66,11 +71,15 @@ export async function* entryPoints(): AsyncGenerator<EntryPoint> {
     pages.set(file.replace(/\.js$/, ''), entry)
     const { userland } = entry.routeModule
     if (userland.loaderTree) yield* ofTree(userland.loaderTree, route)
-    else for (const method of methods) {
-      if (method in userland) yield { kind: 'handler', at: `${method} ${route}`, entry: userland[method] }
-    }
+    else
+      for (const method of methods) {
+        if (method in userland)
+          yield { kind: 'handler', at: `${method} ${route}`, entry: userland[method] }
+      }
   }
-  for (const [id, action] of Object.entries(json<ActionManifest>('server-reference-manifest.json').node)) {
+  for (const [id, action] of Object.entries(
+    json<ActionManifest>('server-reference-manifest.json').node,
+  )) {
     const [worker, { moduleId }] = Object.entries(action.workers)[0]!
     const module = await pages.get(worker)!.__next_app__!.require(moduleId)
     yield { kind: 'action', at: `${action.filename} ${action.exportedName}`, entry: module[id] }

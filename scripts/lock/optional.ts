@@ -25,7 +25,7 @@ export function missingOptional({ packages }: LockFile): Record<string, string> 
 
 /** Whether `name` is found from `holder` the way Node looks: beside it, then in each folder above. */
 function resolves(packages: LockFile['packages'], holder: string, name: string): boolean {
-  for (let at = holder; ; ) {
+  for (let at = holder; ;) {
     if (`${at ? `${at}/` : ''}node_modules/${name}` in packages) return true
     if (!at) return false
     const above = at.lastIndexOf('/node_modules/')
@@ -33,8 +33,30 @@ function resolves(packages: LockFile['packages'], holder: string, name: string):
   }
 }
 
-const systems = ['darwin', 'linux', 'win32', 'android', 'freebsd', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'aix']
-const processors = ['arm64', 'x64', 'ia32', 'ppc64', 's390x', 'riscv64', 'loong64', 'mips64el', 'wasm32', 'arm']
+const systems = [
+  'darwin',
+  'linux',
+  'win32',
+  'android',
+  'freebsd',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'aix',
+]
+const processors = [
+  'arm64',
+  'x64',
+  'ia32',
+  'ppc64',
+  's390x',
+  'riscv64',
+  'loong64',
+  'mips64el',
+  'wasm32',
+  'arm',
+]
 
 /**
  * The lock file with those entries added. They carry no checksum, since the package could not be read; the
@@ -60,7 +82,10 @@ export function withOptional(lock: LockFile): LockFile {
       },
     ]
   })
-  const [[top, self], ...rest] = Object.entries(lock.packages) as [[string, Entry], ...[string, Entry][]]
+  const [[top, self], ...rest] = Object.entries(lock.packages) as [
+    [string, Entry],
+    ...[string, Entry][],
+  ]
   const sorted = [...rest, ...added].sort(([a], [b]) => a.localeCompare(b, 'en'))
   return { ...lock, packages: Object.fromEntries([[top, self], ...sorted]) }
 }
