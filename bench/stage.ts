@@ -1,6 +1,6 @@
 /** Sets the stage in a folder of its own: database, population, the application and the floor, all on loopback. */
 import { randomBytes } from 'node:crypto'
-import { readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { ChildProcess } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -10,6 +10,7 @@ import { loadKeyring } from '@/lib/server/sealing/load-keyring'
 import { makeAgency, makeMember } from '@/lib/testing/members'
 import { liveSession } from '@/lib/testing/sign-in'
 import { freePort } from '@/scripts/database/free-port'
+import { removeCluster } from '@/scripts/database/cluster'
 import { withAdmin } from '@/scripts/database/template'
 import { openDatabase } from '@/scripts/launch/database'
 import { buildIsCurrent, makeBuild } from '@/scripts/launch/build'
@@ -83,7 +84,9 @@ async function visitor(adminUrl: string, { agencyId, memberId }: Owner): Promise
 
 export async function setStage(size: number, log: (line: string) => void): Promise<Stage> {
   const folder = path.resolve('.data', `bench-${size}`)
+  await removeCluster(path.join(folder, 'postgres'))
   rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const database = await openDatabase(folder, log)
   const adminUrl = database.adminUrl!
   const settings = settingsFor(folder, database)
@@ -111,6 +114,7 @@ export async function setStage(size: number, log: (line: string) => void): Promi
     async end() {
       for (const { child } of [app, floor]) child.kill('SIGTERM')
       await database.stop()
+      await removeCluster(path.join(folder, 'postgres'))
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -11,6 +11,7 @@ import { exercise } from './canary/exercise'
 import { type Leak, lookAt, lookIn } from './canary/look'
 import { canaries, needles } from './canary/needles'
 import { serveOn } from './canary/serve'
+import { removeCluster } from './database/cluster'
 import { withAdmin } from './database/template'
 import { openDatabase } from './launch/database'
 import { settingsFor } from './launch/settings'
@@ -67,6 +68,7 @@ try {
 } finally {
   await server.stop()
   await database.stop()
+  await removeCluster(path.join(folder, 'postgres'))
   closeSync(log)
   rmSync(folder, { recursive: true, force: true })
 }

@@ -50,7 +50,7 @@ export async function CompletenessPanel({
     return [
       {
         key: item.key,
-        text: items(item.key),
+        text: items(`${item.key}.label`),
         href: href(item.href),
         status: shown,
         ...(hint ? { hint } : {}),

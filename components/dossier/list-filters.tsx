@@ -1,8 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { FilterBar } from '@/components/ui/filter-bar'
 import { Select } from '@/components/ui/select'
-import { areasByCountry } from '@/lib/domain/codes/areas'
-import { countryChoices, countryName } from '@/lib/domain/codes/countries'
+import { countryName } from '@/lib/domain/codes/countries'
 import { whereabouts } from '@/lib/domain/codes/sightings'
 import { statuses } from '@/lib/domain/dossier/statuses'
 import {
@@ -13,7 +12,14 @@ import {
 } from '@/lib/domain/dossier/work-lists'
 
 /** What a list is narrowed by: a form that puts the choice into the address, and a chip to take each choice back. */
-export async function ListFilters({ request }: { request: ListRequest }) {
+export async function ListFilters({
+  request,
+  choices,
+}: {
+  request: ListRequest
+  /** Citizenships and areas that there are in the lists of this agency. */
+  choices: { citizenship: readonly string[]; area: readonly string[] }
+}) {
   const t = await getTranslations()
   const locale = await getLocale()
   const words: Record<ListFilter, (code: string) => string> = {
@@ -25,11 +31,8 @@ export async function ListFilters({ request }: { request: ListRequest }) {
   const option = (filter: ListFilter) => (value: string) => ({ value, text: words[filter](value) })
   const options = {
     status: statuses.map(option('status')),
-    citizenship: countryChoices(locale).map(({ code, name }) => ({ value: code, text: name })),
-    area: [...areasByCountry].slice(0, 4).map(([country, areas]) => ({
-      label: countryName(country, locale),
-      options: areas.map(option('area')),
-    })),
+    citizenship: choices.citizenship.map(option('citizenship')),
+    area: choices.area.map(option('area')),
     whereabouts: whereabouts.codes.map(option('whereabouts')),
   }
   const without = (filter: ListFilter) => {

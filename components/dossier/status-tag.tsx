@@ -12,8 +12,11 @@ const tones: Partial<Record<Status, Tone>> = {
   closed: 'neutral',
 }
 
+/** The tone of a status: what waits for us, what is won, what rests. */
+export const statusTone = (status: string): Tone => tones[status as Status] ?? 'info'
+
 /** Where the case stands, in words. */
 export async function StatusTag({ status }: { status: string }) {
   const t = await getTranslations('dossier.status')
-  return <Tag tone={tones[status as Status] ?? 'info'}>{t(status)}</Tag>
+  return <Tag tone={statusTone(status)}>{t(status)}</Tag>
 }

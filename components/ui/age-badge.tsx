@@ -15,18 +15,7 @@ export function AgeBadge({ age, text }: { age: Age; text: string }) {
   const { bars, tone } = looks[age]
   return (
     <span className={`tag ${toneClass[tone]}`}>
-      <svg aria-hidden="true" width="1.25em" height="1em" viewBox="0 0 20 16" stroke="currentColor">
-        {[0, 1, 2, 3].map((at) => (
-          <rect
-            key={at}
-            x={1 + at * 5}
-            y={11 - at * 3}
-            width="3"
-            height={4 + at * 3}
-            fill={at < bars ? 'currentColor' : 'none'}
-          />
-        ))}
-      </svg>
+      <span aria-hidden="true" className="age-bars" data-bars={bars} />
       <span>{text}</span>
     </span>
   )

@@ -20,7 +20,7 @@ export const generateMetadata = title('dossier.list', async () => {
 export default page('dossier.list', async ({ actor, search }) => {
   const t = await getTranslations('dossiers')
   const request = readListRequest(search)
-  const { dossiers, next } = await listDossiers(actor, request)
+  const { dossiers, next, choices } = await listDossiers(actor, request)
   const narrowed = Object.keys(request.filters).length > 0
   const canCreate = may(actor.roles, 'dossier.create')
   const create = canCreate && <ButtonLink href="/dossiers/new">{t('new')}</ButtonLink>
@@ -28,7 +28,7 @@ export default page('dossier.list', async ({ actor, search }) => {
     <>
       <PageHeader title={t('title')} lead={t(`about.${request.list}`)} actions={create} />
       <ListTabs request={request} />
-      <ListFilters request={request} />
+      <ListFilters request={request} choices={choices} />
       {dossiers.length > 0 ? (
         <DossierTable
           dossiers={dossiers}

@@ -10,6 +10,7 @@ import { recordEvent } from '../audit/record-event'
 import { asActor, type Tx } from '../db/transaction'
 import type { Actor } from '../identity/actor'
 import { type ListedDossier, listedColumns, type ListedRow, openListed } from './listed-dossier'
+import { type ListChoices, listChoices } from './list-choices'
 import { type Cursor, readCursor, writeCursor } from './list-cursor'
 
 export const pageSize = 50
@@ -59,21 +60,27 @@ const lists = {
 } satisfies Record<WorkList, { order: Order; where: (actor: Actor) => Prisma.Sql }>
 
 /**
- * One page of a work list of the actor's agency: at most 50 dossiers and the cursor of the next page, if there is one.
+ * One page of a work list of the actor's agency: at most 50 dossiers, the cursor of the next page if there is one, and
+ * what the lists of this agency can be narrowed by.
  * Starts from the access table; row-level security decides the rest. The reading is audited as one event.
  */
 export async function listDossiers(
   actor: Actor,
   request: ListRequest,
-): Promise<{ dossiers: ListedDossier[]; next: string | null }> {
+): Promise<{ dossiers: ListedDossier[]; next: string | null; choices: ListChoices }> {
   return asActor(actor, async (tx) => {
     const rows = await pageOf(tx, actor, request, readCursor(request.after))
+    const choices = await listChoices(tx, actor)
     const last = rows.length > pageSize ? rows[pageSize - 1] : undefined
     const dossiers = rows.slice(0, pageSize).map(openListed)
     const { list } = request
     await recordEvent(tx, 'dossier.list', 'done', null, { list, count: dossiers.length })
     const order: Order = lists[list].order
-    return { dossiers, next: last ? writeCursor({ at: order.of(last), id: last.id }) : null }
+    return {
+      dossiers,
+      choices,
+      next: last ? writeCursor({ at: order.of(last), id: last.id }) : null,
+    }
   })
 }
 

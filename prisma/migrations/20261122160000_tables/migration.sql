@@ -510,6 +510,9 @@ CREATE INDEX "dossier_access_agency_id_located_at_dossier_id_idx" ON "dossier_ac
 CREATE INDEX "dossier_access_agency_id_completeness_dossier_id_idx" ON "dossier_access"("agency_id", "completeness", "dossier_id");
 
 -- CreateIndex
+CREATE INDEX "dossier_access_agency_id_area_updated_at_dossier_id_idx" ON "dossier_access"("agency_id", "area", "updated_at" DESC, "dossier_id");
+
+-- CreateIndex
 CREATE INDEX "evidence_dossier_id_current_idx" ON "evidence"("dossier_id", "current");
 
 -- CreateIndex
