@@ -76,7 +76,10 @@ function slip(text: string, random: Random): string {
   if (kind < 0.3) letters.splice(at, 1)
   else if (kind < 0.5) letters.splice(at, 0, letter)
   else if (kind < 0.75) letters.splice(at - 1, 2, letter, letters[at - 1]!)
-  else letters[at] = anyOf([...'abcdefghijklmnopqrstuvwxyz'], random)
+  else {
+    const other = anyOf([...'abcdefghijklmnopqrstuvwxyz'], random)
+    letters[at] = letter === letter.toLowerCase() ? other : other.toUpperCase()
+  }
   return letters.join('')
 }
 

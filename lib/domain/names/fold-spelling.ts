@@ -10,7 +10,8 @@ const oldY = /(?<![dtsn])j/g
  * The consonants, in order: what pinyin and Wade–Giles, Royal Thai and everyday Thai, French-made
  * Lao and Khmer, old and new Indonesian, Revised and older Korean, Spanish and English spell
  * differently becomes one capital. P: p b f. T: t d. K: k g q. S: s and every sibilant and
- * affricate, unless it closes the word as Thai closes it (Pairoj, Pairot). N: n, ng, ny, and l that closes a syllable. L: l r. r that closes a syllable is dropped.
+ * affricate, unless it closes the word as in Thai (Pairoj, Pairot). N: n, ng, ny, and l that closes
+ * a syllable. L: l r. r that closes a syllable is dropped.
  */
 const consonants: readonly Rule[] = [
   [/ch(?=r)/g, 'K'],

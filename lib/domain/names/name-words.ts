@@ -5,7 +5,8 @@ const longest = { characters: 300, words: 12 } as const
 const attached = /^(?:นางสาว|นาย|นาง|เด็กชาย|เด็กหญิง|ທ້າວ|ນາງສາວ|ນາງ)(?=[เ-ไก-ฮເ-ໄກ-ຮ].{2})/u
 
 /**
- * Splits a name into words as written: white space, hyphens and dots part words; emoji, digits,
+ * Splits a name into words as written: white space, hyphens, dots and a capital inside (SokDara) part
+ * words; emoji, digits,
  * brackets and invisible marks are dropped; apostrophes are dropped without parting.
  *
  * @param name a name in any script
@@ -15,6 +16,7 @@ export function nameWords(name: string): string[] {
   return name
     .slice(0, longest.characters)
     .normalize('NFKC')
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
     .replace(/[\p{Cf}'’‘ʼ`]/gu, '')
     .replace(/[^\p{L}\p{M}]+/gu, ' ')

@@ -25,16 +25,18 @@ export function queryKeys(query: string): string[][] {
   const kinds = meant.map(keysByKind)
   const others = misheard.map(keysByKind)
   const tight = kinds.flatMap(({ whole, pair }) => [...whole, ...pair])
-  const looser = [
-    ...others.flatMap(({ whole, pair }) => [...whole, ...pair]),
-    ...kinds.flatMap(({ initial }) => initial),
-  ]
-  const loosest = kinds.flatMap(({ shortPair, shortInitial }) => [...shortPair, ...shortInitial])
-  const single = [...kinds, ...others].flatMap((keys) => keys.single)
+  const tightMisheard = others.flatMap(({ whole, pair }) => [...whole, ...pair])
+  const single = kinds.flatMap((keys) => keys.single)
+  const singleMisheard = others.flatMap((keys) => keys.single)
   const begins = meant.flatMap(prefixKeys)
   const tiers = kinds.some(({ pair }) => pair.length > 0)
-    ? [tight, looser, loosest, [...single, ...begins]]
-    : [[...tight, ...single], begins]
+    ? [
+        tight,
+        [...tightMisheard, ...kinds.flatMap(({ initial }) => initial)],
+        kinds.flatMap(({ shortPair, shortInitial }) => [...shortPair, ...shortInitial]),
+        [...single, ...singleMisheard, ...begins],
+      ]
+    : [[...tight, ...single], begins, singleMisheard]
   const seen = new Set<string>()
   return tiers
     .map((tier) => tier.filter((key) => !seen.has(key) && seen.add(key)))

@@ -7,6 +7,8 @@ const mishearings: readonly (readonly [RegExp, string])[] = [
   [/f/g, 'v'],
   [/^j(?=[aeou])|(?<=[aeiouh])j(?=[aeiou])/g, 'y'],
   [/^y(?=[aeou])/g, 'j'],
+  [/^j(?=[aeou])/g, 'r'],
+  [/^r(?=[aeou])/g, 'j'],
   [/^c(?=[aou])/g, 'ts'],
   [/^tr(?=[aeiou])/g, 'ch'],
   [/^ch(?=[aou])/g, 'tr'],
@@ -18,7 +20,7 @@ const mishearings: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** So many other hearings of a name are tried at most. */
-const mostMishearings = 12
+const mostMishearings = 16
 
 /**
  * The ways to read what was typed in a search: those of romanise, and those with one word misheard.

@@ -1,17 +1,20 @@
 import { comparable, likeness } from './name-similarity'
 import { queryReadings } from './query-readings'
 
-/** From these scores of the best candidate on, a search ends after the first tier, and after the second. */
+/** From these scores of the best candidate on, a search ends after the first, second and third tier. */
 const goodEnough = [0.92, 0.85, 0.8] as const
+/** It ends after the first only when this many are as like as that: a page of homonyms, or nobody else. */
+const fullPage = { count: 5, score: 0.8 } as const
 
 /**
- * Whether a search may end: the best candidate is written or read nearly as was typed.
+ * Whether a search may end: enough candidates are written or read nearly as was typed.
  *
  * @param ranked what rankByName returned for all candidates so far
  * @param tier how many tiers of queryKeys have been looked up, from 1
  */
 export function isGoodEnough(ranked: readonly { score: number }[], tier: number): boolean {
-  return (ranked[0]?.score ?? 0) >= (goodEnough[tier - 1] ?? 0)
+  const best = (ranked[0]?.score ?? 0) >= (goodEnough[tier - 1] ?? 0)
+  return best && (tier > 1 || (ranked[fullPage.count - 1]?.score ?? 0) >= fullPage.score)
 }
 
 /**

@@ -15,7 +15,12 @@ const respellings: readonly (readonly [RegExp, string])[] = [
   // The plain palatal is written ch in names, in Devanagari, Bengali, Gujarati, Telugu, Kannada.
   [/[\u091a\u099a\u0a9a\u0c1a\u0c9a]/g, 'ch'],
   [/\u0943/g, 'ri'],
-  // Khmer: register shifters, silencers and a silent r; then the vowels as names have them.
+  // Khmer: ា is said ea behind the consonants of the second series, unless a shifter stands between.
+  [
+    /([\u1782-\u1784\u1787-\u1789\u178c\u178d\u1791-\u1793\u1796-\u1798\u179c])\u17b6/g,
+    '$1\u17c1a',
+  ],
+  // Register shifters, silencers and a silent r; then the vowels as names have them.
   [/[\u17c9-\u17d1]|\u17d2\u179a$/g, ''],
   [/\u17bb\u17c6/g, 'um'],
   [/[\u17b7-\u17ba]/g, 'i'],
