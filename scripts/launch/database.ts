@@ -65,6 +65,11 @@ async function openEmbedded(folder: string, notice: (text: string) => void): Pro
     durable: true,
   })
   const { port } = cluster
+  if (!secrets.port && cluster.folder !== path.join(folder, 'postgres')) {
+    notice(
+      `The database does not run as root and cannot enter this checkout: its files are in ${cluster.folder}.`,
+    )
+  }
   if (port !== secrets.port) keepSecrets(folder, { ...secrets, port })
   const stop = () => stopCluster(cluster.folder)
   try {
