@@ -26,7 +26,7 @@ const latin = new Set(
     'Facebook Instagram TikTok Twitter Snapchat LinkedIn Sale iPhone KK Park Escape SMS',
     'JPEG PNG WebP AVIF HEIC GIF TIFF PDF SVG ZIP RAR AAC AMR WAV OGG MOV WebM MP GP SHA MB px',
     'USD THB KHR LAK MMK VND IDR MYR PHP CNY TWD HKD SGD KRW JPY INR NPR BDT LKR PKR AED KES UGX',
-    'ETB BRL EUR GBP AUD USDT BTC name example org ABCDE',
+    'ETB BRL EUR GBP AUD USDT BTC name example org ABCDE TH EMB',
   ]
     .join(' ')
     .split(' '),
