@@ -19,7 +19,7 @@ export function conflictOf(
   kind: RecordKind,
   versions: {
     mine: AnyValues
-    theirs: Pick<RecordData, 'values' | 'version' | 'writtenAt'>
+    theirs: Pick<RecordData, 'values' | 'version' | 'writtenAt'> & { withdrawn: boolean }
     writer?: string
   },
   words: RecordWords,
@@ -45,5 +45,6 @@ export function conflictOf(
     }))
   const when = formatMoment(theirs.writtenAt, words.reader)
   const who = writer ?? words.t('section.other-agency')
-  return { version: theirs.version, by: words.t('conflict.by', { who, when }), fields }
+  const { version, withdrawn } = theirs
+  return { version, withdrawn, by: words.t('conflict.by', { who, when }), fields }
 }

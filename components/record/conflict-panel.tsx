@@ -1,5 +1,6 @@
 import { takeName } from '@/lib/domain/section/assemble-form'
 import { Compare } from '../ui/compare'
+import { Notice } from '../ui/notice'
 import type { Conflict } from './conflict'
 import type { ConflictWords } from './form-words'
 
@@ -12,6 +13,11 @@ export function ConflictPanel({ conflict, words }: { conflict: Conflict; words: 
         {words.title}
       </h2>
       <p className="max-w-prose">{words.lead}</p>
+      {conflict.withdrawn && (
+        <Notice tone="warning" title={words.withdrawn}>
+          {conflict.by}
+        </Notice>
+      )}
       <Compare
         name={takeName}
         mine={{ title: words.mine }}

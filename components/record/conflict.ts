@@ -15,6 +15,8 @@ export type Conflict = {
   version: number
   /** Who saved it and when, in words. */
   by: string
+  /** What they did was to withdraw it: saving puts it back. */
+  withdrawn: boolean
   fields: readonly ConflictField[]
 }
 

@@ -31,7 +31,7 @@ export function FindingsPanel({ data, words }: { data: SectionData; words: Recor
   }
   return (
     <div className="grid gap-3 rounded-box bg-paper p-4">
-      <h3>{t('record.assessment.title')}</h3>
+      <h3 className="text-lg">{t('record.assessment.title')}</h3>
       <p>{t('record.assessment.indicators', found.indicators)}</p>
       <p>{t(`record.assessment.child.${found.child}`)}</p>
       <dl className="summary">

@@ -49,6 +49,7 @@ export async function formWords(
     conflict: {
       title: conflict('title'),
       lead: conflict('lead'),
+      withdrawn: conflict('withdrawn'),
       mine: conflict('mine'),
       theirs: conflict('theirs'),
       changed: conflict('changed'),

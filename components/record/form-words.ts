@@ -26,6 +26,7 @@ export type ConflictWords = {
   /** Above the two versions. */
   title: string
   lead: string
+  withdrawn: string
   mine: string
   theirs: string
   changed: string

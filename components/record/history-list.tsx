@@ -39,9 +39,11 @@ function Changed({
           <dt>{t(labelKey(kind, field))}</dt>
           <dd className="summary-value">
             {before && (
-              <div className="was">
+              <div>
                 <span className="text-sm text-quiet">{t('section.was')} </span>
-                {shown(field, before.values[field.key])}
+                <span className={before.values[field.key] === undefined ? undefined : 'was'}>
+                  {shown(field, before.values[field.key])}
+                </span>
               </div>
             )}
             <div>

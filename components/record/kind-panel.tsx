@@ -3,6 +3,7 @@ import { type KindName, kindsOf, recordKinds } from '@/lib/domain/kinds/registry
 import type { RecordKind } from '@/lib/domain/record/field'
 import { kindKey } from '@/lib/domain/record/message-keys'
 import { EmptyState } from '../ui/empty-state'
+import { Notice } from '../ui/notice'
 import { Panel } from '../ui/panel'
 import { AddLinks } from './add-links'
 import { DocumentChecks } from './document-checks'
@@ -29,7 +30,15 @@ function Records({ name, records, data, words }: Shown & { name: KindName }) {
   const holds = recordKinds[name].holds
   if (holds === 'log') {
     const markOf = name === 'sighting' ? sightingMarks(data, words) : undefined
-    return <RecordLog records={records} data={data} words={words} markOf={markOf} />
+    return (
+      <RecordLog
+        records={records}
+        data={data}
+        words={words}
+        markOf={markOf}
+        leave={hasSafeContact(data) ? [] : ['contactPoint']}
+      />
+    )
   }
   return records.map((record) =>
     holds === 'one' ? (
@@ -74,6 +83,18 @@ function Frame({
   )
 }
 
+/** There is nothing yet; without a plan for contact that is a danger. */
+function None({ name, add, words }: { name: KindName; add: ReactNode; words: RecordWords }) {
+  const text = words.t(kindKey(recordKinds[name], 'none'))
+  if (name !== 'safe-contact-plan') return <EmptyState title={text} action={add} />
+  return (
+    <>
+      <Notice tone="danger" title={text} />
+      <div>{add}</div>
+    </>
+  )
+}
+
 /** All records of one kind in a dossier, and the way to add one. */
 export function KindPanel({
   name,
@@ -103,7 +124,7 @@ export function KindPanel({
       actions={records.length > 0 && add}
     >
       {above[name]?.({ records, data, words })}
-      {records.length === 0 && <EmptyState title={t(kindKey(kind, 'none'))} action={add} />}
+      {records.length === 0 && <None name={name} add={add} words={words} />}
       {covered ? (
         <Details summary={t('section.contact.covered', { count: records.length })}>{shown}</Details>
       ) : (

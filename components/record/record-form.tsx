@@ -50,7 +50,7 @@ export function RecordForm({
     words: words.field,
   }
   const groups = (
-    <div className="grid gap-8">
+    <div className="grid max-w-prose gap-8">
       {model.groups.map((group) => (
         <FieldGroup key={group.key} group={group} now={now} sensitive={words.sensitive} />
       ))}

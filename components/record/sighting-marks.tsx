@@ -22,6 +22,7 @@ export function sightingMarks(data: SectionData, words: RecordWords) {
     const counts = standing === 'counts' && at
     return {
       tag,
+      past: standing !== 'counts',
       more: counts && <LocationAge locatedAt={at} asOf={data.asOf} reader={words.reader} />,
     }
   }

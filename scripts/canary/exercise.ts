@@ -46,10 +46,15 @@ async function fillSections(actor: Actor, reference: string): Promise<void> {
       })
     }
     expect(await save(0), `save ${kind}`)
-    expect(await save(1), `edit ${kind}`)
+    const edited = expect(await save(1), `edit ${kind}`)
     if (recordKinds[kind].holds === 'many') {
       expect(
-        await withdrawRecord(actor, { reference, kind, recordId, seen: 2 }),
+        await withdrawRecord(actor, {
+          reference,
+          kind,
+          recordId,
+          seen: edited.ok ? edited.version : 0,
+        }),
         `withdraw ${kind}`,
       )
       const again = crypto.randomUUID()

@@ -15,6 +15,27 @@ export function filesOf(kind: RecordKind, values: AnyValues): string[] {
 }
 
 /**
+ * The fields of a record that name a file which is not one of its dossier's and section's: forged, or of a form that
+ * was shown for another dossier.
+ */
+export async function fieldsWithStrangeFiles(
+  tx: Tx,
+  dossierId: string,
+  kind: RecordKind,
+  values: AnyValues,
+): Promise<string[]> {
+  const ids = filesOf(kind, values)
+  if (ids.length === 0) return []
+  const where = { id: { in: ids }, dossierId, section: kind.section }
+  const rows = await tx.storedFile.findMany({ where, select: { id: true } })
+  const known = new Set(rows.map(({ id }) => id))
+  return fieldsOf(kind)
+    .filter(({ type }) => type === 'files')
+    .map(({ key }) => key)
+    .filter((key) => [values[key] ?? []].flat().some((id) => !known.has(String(id))))
+}
+
+/**
  * Notes which record the files it names belong to. Files of another dossier or section are not found and stay as
  * they are; a record that names one shows nothing there.
  */

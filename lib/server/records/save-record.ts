@@ -10,7 +10,7 @@ import { asActor, type Tx } from '../db/transaction'
 import { findDossier, type FoundDossier } from '../dossiers/find-dossier'
 import { projectDossier } from '../dossiers/project-dossier'
 import { dropDraft } from '../drafts/drafts'
-import { claimFiles } from '../files/claim-files'
+import { claimFiles, fieldsWithStrangeFiles } from '../files/claim-files'
 import type { Actor } from '../identity/actor'
 import { openRow, type OpenRecord } from './open-record'
 import { currentRow, versionsOf } from './record-rows'
@@ -30,6 +30,8 @@ export type SaveRecord = {
 
 export type SaveRefusal =
   | { ok: false; reason: 'not-found' }
+  /** `fields` name files that are not there; nothing is written. */
+  | { ok: false; reason: 'unknown-file'; fields: string[] }
   | {
       ok: false
       reason: 'conflict'
@@ -43,8 +45,9 @@ export type SaveRefusal =
 
 /**
  * Saves a record, new or edited, if it still is the version its form was shown with.
- * Refusals: `not-found` (no such dossier or record, or the agency may not write that section); `conflict` (somebody
- * else saved it meanwhile: both versions come back, nothing is written).
+ * Refusals: `not-found` (no such dossier or record, or the agency may not write that section); `unknown-file` (a file
+ * it names is not of that section of the dossier); `conflict` (somebody else saved it meanwhile: both versions come
+ * back, nothing is written).
  */
 export async function saveRecord(
   actor: Actor,
@@ -62,11 +65,16 @@ export async function saveRecord(
     const row = await currentRow(tx, kind, dossier.id, one ? null : recordId)
     const current = row && openRow(dossier.key, row)
     const version = current?.version ?? 0
-    if (current && sentTwice(input, current, actor)) return { ok: true, version }
+    if (current && nothingToSave(input, current)) {
+      await dropDraft(tx, actor, input.form)
+      return { ok: true, version }
+    }
     if (version !== input.seen || (current && current.recordId !== recordId)) {
       if (!current) return { ok: false, reason: 'not-found' }
       return conflict(tx, dossier, input, current)
     }
+    const strange = await fieldsWithStrangeFiles(tx, dossier.id, recordKinds[kind], values)
+    if (strange.length > 0) return { ok: false, reason: 'unknown-file', fields: strange }
     await writeRecord(tx, actor, dossier, { kind, recordId, version: version + 1, values })
     await claimFiles(tx, dossier.id, recordKinds[kind], recordId, values)
     await projectDossier(tx, dossier, now())
@@ -91,11 +99,13 @@ const changedFields = (kind: KindName, before: AnyValues, after: AnyValues): str
     .map(({ key }) => key)
     .filter((key: string) => !sameValue(before[key], after[key]))
 
-/** The second sending of the same form by the same person: what it wanted is already there. */
-const sentTwice = (input: SaveRecord, current: OpenRecord, actor: Actor): boolean =>
+/**
+ * What is to be saved is what is saved, as after the second sending of one form: no version is written that changes
+ * nothing. A withdrawn record is put back by saving it.
+ */
+const nothingToSave = (input: SaveRecord, current: OpenRecord): boolean =>
   current.recordId === input.recordId &&
-  current.version === input.seen + 1 &&
-  current.writtenBy === actor.memberId &&
+  !current.withdrawn &&
   changedFields(input.kind, current.values, input.values).length === 0
 
 async function conflict(

@@ -4,6 +4,7 @@ import { conflictOf } from '@/components/record/conflict-of'
 import { problemTexts } from '@/components/record/problem-texts'
 import { recordWords } from '@/components/record/record-words'
 import { type FormState, typedOf } from '@/lib/domain/form/form-state'
+import type { FieldError } from '@/lib/domain/record/errors'
 import { recordKinds } from '@/lib/domain/kinds/registry'
 import type { Field, RecordKind } from '@/lib/domain/record/field'
 import { formOf } from '@/lib/domain/record/form-of'
@@ -36,11 +37,12 @@ export async function wrongForm(
   actor: Actor,
   sent: Sent,
   refused: readonly RefusedUpload[],
+  found: readonly FieldError[] = [],
 ): Promise<FormState> {
   const section = await seen(sent, actor)
   const words = section && (await recordWords(section, actor))
   const kind = recordKinds[sent.kind]
-  const errors = sent.read.ok ? [] : sent.read.errors
+  const errors = sent.read.ok ? found : sent.read.errors
   const t = words?.t ?? (await getTranslations())
   const problems = problemTexts(kind, errors, refused, {
     t,
@@ -57,6 +59,10 @@ export async function refusedSave(
   refusal: SaveRefusal,
   form: FormData,
 ): Promise<FormState> {
+  if (refusal.reason === 'unknown-file') {
+    const strange = refusal.fields.map((field) => ({ field, name: field, reason: refusal.reason }))
+    return wrongForm(actor, sent, [], strange)
+  }
   const section = refusal.reason === 'conflict' ? await seen(sent, actor) : null
   if (refusal.reason !== 'conflict' || !section) return refusedForm('not-found', form)
   const words = await recordWords(section, actor)
