@@ -1,6 +1,7 @@
 import type { Viewport } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { ErrorWordsProvider } from '@/components/shell/error-words'
 import { publicLayout } from '@/lib/server/entry/layout'
 import { title } from '@/lib/server/entry/metadata'
 import './globals.css'
@@ -16,9 +17,18 @@ export const generateMetadata = title(everyScreen, async () => {
 })
 
 async function Root({ children }: { children: ReactNode }) {
+  const t = await getTranslations('errorPage')
+  const broken = {
+    title: t('broken.title'),
+    lead: t('broken.lead'),
+    retry: t('broken.retry'),
+    home: t('home'),
+  }
   return (
     <html lang={await getLocale()}>
-      <body>{children}</body>
+      <body>
+        <ErrorWordsProvider words={broken}>{children}</ErrorWordsProvider>
+      </body>
     </html>
   )
 }

@@ -17,7 +17,7 @@ export function RecoveryCodeList({ codes, words }: { codes: string[]; words: Cod
   }
   return (
     <div className="grid gap-4">
-      <ul aria-label={words.list} className="grid grid-cols-2 gap-x-6 gap-y-2 text-lg">
+      <ul aria-label={words.list} className="grid max-w-medium grid-cols-2 gap-x-6 gap-y-2 text-lg">
         {shown.map((code) => (
           <li key={code}>
             <code>{code}</code>

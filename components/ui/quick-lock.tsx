@@ -4,7 +4,7 @@ import { Icon } from './icon'
 import { parkForms } from './park-forms'
 import { useIdle } from './use-idle'
 
-const longestPark = 1_500
+const longestPark = 5_000
 const warning = 60
 
 async function leave(form: HTMLFormElement) {

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { AuthenticatorSetup } from '@/components/identity/authenticator-setup'
+import { setupWords } from '@/components/identity/setup-words'
 import { PublicFrame } from '@/components/shell/public-frame'
 import { Link } from '@/components/ui/link'
 import { PageHeader } from '@/components/ui/page-header'
@@ -75,7 +76,11 @@ export default publicPage(reason, async ({ search }) => {
               },
             }}
           >
-            <AuthenticatorSetup secret={seed} qr={qrCode(authenticatorUri(seed, email))} />
+            <AuthenticatorSetup
+              secret={seed}
+              qr={qrCode(authenticatorUri(seed, email))}
+              words={await setupWords()}
+            />
           </EnrolForm>
         </>
       )}
