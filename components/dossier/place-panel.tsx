@@ -61,7 +61,7 @@ export async function PlacePanel({
             key: 'age',
             label: t('dossier.as-of'),
             value: locatedAt && (
-              <span className="grid gap-1">
+              <span className="grid justify-items-start gap-1">
                 <time dateTime={locatedAt}>{moment(locatedAt, reader).text}</time>
                 <LocationAge locatedAt={locatedAt} asOf={asOf} reader={reader} />
               </span>

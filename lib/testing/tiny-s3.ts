@@ -35,11 +35,11 @@ export async function startTinyS3(bucket: string) {
   }
 
   const server = createServer((request, response) => {
-    void buffer(request).then((body) => {
+    void (async () => {
       const url = new URL(request.url ?? '/', 'http://localhost')
-      const [status, content] = answer(request.method ?? 'GET', url, body)
+      const [status, content] = answer(request.method ?? 'GET', url, await buffer(request))
       response.writeHead(status, { 'content-type': 'application/xml' }).end(content)
-    })
+    })()
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo

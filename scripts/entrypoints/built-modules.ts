@@ -45,7 +45,7 @@ const built = async (file: string): Promise<BuiltEntry> => {
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const metadataFunctions = ['generateMetadata', 'generateViewport', 'generateStaticParams']
 
-async function* ofTree([, children, files]: LoaderTree, route: string): AsyncGenerator<EntryPoint> {
+async function* ofTree([, children, files]: LoaderTree): AsyncGenerator<EntryPoint> {
   for (const [name, file] of Object.entries(files)) {
     if (!Array.isArray(file) || typeof file[0] !== 'function') continue
     if (String(file[1]).includes('/node_modules/')) continue
@@ -57,7 +57,7 @@ async function* ofTree([, children, files]: LoaderTree, route: string): AsyncGen
       if (extra in module) yield { kind: 'metadata', at: `${at} ${extra}`, entry: module[extra] }
     }
   }
-  for (const child of Object.values(children)) yield* ofTree(child, route)
+  for (const child of Object.values(children)) yield* ofTree(child)
 }
 
 /** Every page, layout, metadata function, route handler and server action of the build in `.next`. */
@@ -70,7 +70,7 @@ export async function* entryPoints(): AsyncGenerator<EntryPoint> {
     const entry = await built(file)
     pages.set(file.replace(/\.js$/, ''), entry)
     const { userland } = entry.routeModule
-    if (userland.loaderTree) yield* ofTree(userland.loaderTree, route)
+    if (userland.loaderTree) yield* ofTree(userland.loaderTree)
     else
       for (const method of methods) {
         if (method in userland)
