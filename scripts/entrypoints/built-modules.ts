@@ -11,7 +11,7 @@ type LoaderTree = [string, Record<string, LoaderTree>, Record<string, unknown>]
 type BuiltEntry = {
   routeModule: {
     userland: Exports & { loaderTree?: LoaderTree }
-    waitUntilLoaded?: () => Promise<void>
+    ensureUserland?: () => Promise<void>
   }
   __next_app__?: { require(id: number | string): Promise<Exports> }
 }
@@ -38,7 +38,7 @@ const json = <T>(file: string): T => JSON.parse(readFileSync(path.join(server, f
 
 const built = async (file: string): Promise<BuiltEntry> => {
   const entry = (await load(path.join(server, file))) as BuiltEntry
-  await entry.routeModule.waitUntilLoaded?.()
+  await entry.routeModule.ensureUserland?.()
   return entry
 }
 
