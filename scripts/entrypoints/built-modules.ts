@@ -64,6 +64,8 @@ async function* ofTree([, children, files]: LoaderTree): AsyncGenerator<EntryPoi
 export async function* entryPoints(): AsyncGenerator<EntryPoint> {
   if (!existsSync(path.join(server, 'app-paths-manifest.json')))
     throw new Error('There is no build: run it first.')
+  // What a server sets up before it loads a page.
+  load('next/dist/server/node-environment')
   const files = json<Record<string, string>>('app-paths-manifest.json')
   const pages = new Map<string, BuiltEntry>()
   for (const [route, file] of Object.entries(files)) {
