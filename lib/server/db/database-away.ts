@@ -1,4 +1,5 @@
 import 'server-only'
+import { driverCode } from './driver-code'
 
 const awayCodes = new Set([
   'P1001',
@@ -11,6 +12,8 @@ const awayCodes = new Set([
   'ECONNRESET',
   'EPIPE',
   'ETIMEDOUT',
+  '53300',
+  '55000',
   '57P01',
   '57P02',
   '57P03',
@@ -25,7 +28,7 @@ const awayCodes = new Set([
  */
 export function isDatabaseAway(error: unknown): boolean {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    const code = (at as { code?: unknown }).code
+    const code = driverCode(at) ?? (at as { code?: unknown }).code
     if (typeof code === 'string' && awayCodes.has(code)) return true
     if (
       /terminat|ECONNREFUSED|Can't reach database|DatabaseNotReachable|Connection (?:closed|ended)/i.test(
