@@ -2,13 +2,17 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@/generated/prisma/client'
 import { env } from '../env'
+import { statementNames } from './statement-name'
 
 // One client per process, kept across hot reloads of the development server.
 const kept = globalThis as unknown as { homewardDb?: PrismaClient; homewardDoor?: PrismaClient }
 
 function connect(connectionString: string, max: number): PrismaClient {
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString, max, connectionTimeoutMillis: 5_000 }),
+    adapter: new PrismaPg(
+      { connectionString, max, connectionTimeoutMillis: 5_000 },
+      { statementNameGenerator: statementNames() },
+    ),
   })
 }
 
