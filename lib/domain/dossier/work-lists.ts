@@ -1,3 +1,8 @@
+import { areaCodes } from '../codes/areas'
+import { countryCodes } from '../codes/countries'
+import { whereabouts } from '../codes/sightings'
+import { statuses } from './statuses'
+
 /** The work lists, in the order of their tabs. */
 export const workLists = ['mine', 'agency', 'stale', 'incomplete'] as const
 
@@ -21,17 +26,21 @@ export const freshLocationHours = 72
 /** Statuses in which a stale location or a missing field no longer calls for work. */
 export const restingStatuses = ['repatriated', 'reintegration', 'closed'] as const
 
-const codePattern = /^[A-Za-z0-9-]{1,12}$/
-const statusPattern = /^[a-z_-]{1,30}$/
+/** The codes that each filter knows: an address can hold anything. */
+const knows: Record<ListFilter, (code: string) => boolean> = {
+  status: (code) => statuses.some((status) => status === code),
+  citizenship: (code) => countryCodes.has(code),
+  area: (code) => areaCodes.has(code),
+  whereabouts: (code) => whereabouts.codes.some((one) => one === code),
+}
 
-/** Reads a list's URL: unknown lists fall back to `mine`, malformed filters are left out. */
+/** Reads a list's URL: unknown lists fall back to `mine`, filters by unknown codes are left out. */
 export function readListRequest(search: Record<string, string | undefined>): ListRequest {
   const list = workLists.find((name) => name === search.list) ?? 'mine'
   const filters: ListRequest['filters'] = {}
   for (const filter of listFilters) {
     const value = search[filter]
-    const pattern = filter === 'status' || filter === 'whereabouts' ? statusPattern : codePattern
-    if (value && pattern.test(value)) filters[filter] = value
+    if (value && knows[filter](value)) filters[filter] = value
   }
   return { list, filters, ...(search.after ? { after: search.after } : {}) }
 }
