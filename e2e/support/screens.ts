@@ -26,6 +26,7 @@ export type Found = {
   file: string
   member: string
   agency: string
+  itsAdministrator: string
 }
 
 const searches = ['/search', '/search?q=Lin', '/search?q=Xqzzvw%20Bnnkpfj']
@@ -80,11 +81,11 @@ export const screensOf: { [P in Person]?: (found: Found) => Screen[] } = {
     screen(`/people/${member}`),
     screen('/dossiers', 403),
   ],
-  operator: ({ agency, member }) => [
+  operator: ({ agency, itsAdministrator }) => [
     screen('/agencies'),
     screen('/agencies/new'),
     screen(`/agencies/${agency}`),
-    screen(`/agencies/${agency}/${member}`),
+    screen(`/agencies/${agency}/${itsAdministrator}`),
   ],
   auditor: () => [
     screen('/audit'),
