@@ -46,20 +46,22 @@ function Header({ column }: { column: Column }) {
   )
 }
 
-function Cell({ column, children }: { column: Column; children: ReactNode }) {
-  const { names, silent, numeric, header } = column
+// A plain function: a component for each of hundreds of cells costs more than the cell.
+function cell({ key, names, silent, numeric, header }: Column, children: ReactNode) {
   if (names) {
     return (
-      <th scope="row" role="rowheader">
+      <th key={key} scope="row" role="rowheader">
         {children}
       </th>
     )
   }
+  // Attributes that are not there are left out: as undefined they would be sent with each of hundreds of cells.
   return (
     <td
+      key={key}
       role="cell"
-      data-label={silent ? undefined : header}
-      className={numeric ? 'numeric' : undefined}
+      {...(silent ? {} : { 'data-label': header })}
+      {...(numeric ? { className: 'numeric' } : {})}
     >
       {children}
     </td>
@@ -93,12 +95,8 @@ export function Table({
       </thead>
       <tbody role="rowgroup">
         {rows.map(({ key, cells, marked }) => (
-          <tr key={key} role="row" data-marked={marked ? '' : undefined}>
-            {columns.map((column) => (
-              <Cell key={column.key} column={column}>
-                {cells[column.key]}
-              </Cell>
-            ))}
+          <tr key={key} role="row" {...(marked ? { 'data-marked': '' } : {})}>
+            {columns.map((column) => cell(column, cells[column.key]))}
           </tr>
         ))}
       </tbody>
