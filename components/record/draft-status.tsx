@@ -1,6 +1,6 @@
 import { Notice } from '../ui/notice'
 import type { DraftWords } from './form-words'
-import type { DraftState } from './use-draft'
+import type { DraftState } from './draft-keeper'
 
 /** Whether what is typed is kept; loud only when it is not. */
 export function DraftStatus({ state, words }: { state: DraftState; words: DraftWords }) {

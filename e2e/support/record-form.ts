@@ -14,10 +14,18 @@ export async function saveRecord(page: Page, what: string): Promise<void> {
 export const problems = (page: Page): Locator =>
   page.getByRole('alert').filter({ hasText: 'There is a problem' })
 
-/** Waits until the page is alive: a control that only script brings stands there or the notice of drafts is wired. */
+/** Waits until script has taken over the form of the page. */
 export async function untilAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const form = document.querySelector('main form')
     return form !== null && Object.keys(form).some((key) => key.startsWith('__react'))
   })
+}
+
+/** The name and reference of some dossier that whoever is signed in sees. */
+export async function someDossier(page: Page): Promise<{ name: string; reference: string }> {
+  await page.goto('/dossiers?list=agency')
+  const link = page.getByRole('table').getByRole('link', { name: /\p{L}/u }).first()
+  const [name, href] = [await link.innerText(), (await link.getAttribute('href'))!]
+  return { name, reference: href.split('/')[2]! }
 }
