@@ -80,9 +80,11 @@ export function QuickLock({
         <Icon name="lock" />
         {words.lock}
       </button>
-      <span role="alert" className={soon ? 'idle-warning' : 'sr-only'}>
-        {soon ? words.soon : ''}
-      </span>
+      {soon && (
+        <span role="alert" className="idle-warning">
+          {words.soon}
+        </span>
+      )}
     </form>
   )
 }

@@ -30,7 +30,7 @@ export function AdministratorForm({
   return (
     <form action={send} noValidate className="grid justify-items-start gap-6">
       <ErrorSummary title={words.problem} problems={state.problems} />
-      {state.more !== undefined && <LinkOnce shown={state.more as ShownLink} words={words.link} />}
+      {shown && <LinkOnce key={shown.link} shown={shown} words={words.link} />}
       <input type="hidden" name="__form" value={`/agencies/${agency.code}`} />
       <input type="hidden" name="agency" value={agency.id} />
       <TextField

@@ -6,6 +6,7 @@ import { faultsOf } from '@/lib/domain/form/faults'
 import { formFields } from '@/lib/domain/form/form-fields'
 import { type FormState, typedOf } from '@/lib/domain/form/form-state'
 import { createAgency } from '@/lib/server/agencies/create-agency'
+import { discardDraft } from '@/lib/server/drafts/my-draft'
 import { action } from '@/lib/server/entry/action'
 
 const names = [
@@ -34,6 +35,7 @@ export const create = action('agency.create', async ({ actor, form }): Promise<F
     const field = made.reason === 'code-taken' ? 'code' : 'administratorEmail'
     return { problems: [{ field, text: t(`problem.${field}.taken`) }], typed }
   }
+  await discardDraft(actor, '/agencies/new')
   const { name, administratorName } = input.data
   const title = t('done', { name, administrator: administratorName })
   return { problems: [], typed: {}, more: await shownLink(made, title, actor) }

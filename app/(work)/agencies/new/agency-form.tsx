@@ -8,7 +8,7 @@ import { Radios } from '@/components/ui/radios'
 import { type Option, Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField, type TextFieldProps } from '@/components/ui/text-field'
-import { emptyForm, problemOf } from '@/lib/domain/form/form-state'
+import { problemOf, type Typed } from '@/lib/domain/form/form-state'
 import { create } from './actions'
 
 type Words = {
@@ -30,15 +30,18 @@ type Words = {
 
 /** A new agency and its first administrator; then the invitation link, above an empty form. */
 export function AgencyForm({
+  before,
   kinds,
   countries,
   words,
 }: {
+  /** What was typed before and not sent. */
+  before: Typed
   kinds: Choice[]
   countries: Option[]
   words: Words
 }) {
-  const [state, send] = useActionState(create, emptyForm)
+  const [state, send] = useActionState(create, { problems: [], typed: before })
   const shown = state.more as ShownLink | undefined
   const now = (name: string) => state.typed[name]?.[0]
   const text = (name: keyof Words & string, more: Partial<TextFieldProps> = {}) => (
@@ -54,7 +57,7 @@ export function AgencyForm({
   return (
     <form action={send} noValidate className="grid justify-items-start gap-6">
       <ErrorSummary title={words.problem} problems={state.problems} />
-      {state.more !== undefined && <LinkOnce shown={state.more as ShownLink} words={words.link} />}
+      {shown && <LinkOnce key={shown.link} shown={shown} words={words.link} />}
       <input type="hidden" name="__form" value="/agencies/new" />
       {text('name')}
       {text('code', { hint: words['code-hint'], width: 'short' })}

@@ -5,6 +5,7 @@ import { faultsOf } from '@/lib/domain/form/faults'
 import { formFields } from '@/lib/domain/form/form-fields'
 import { typedOf } from '@/lib/domain/form/form-state'
 import { InviteInput } from '@/lib/domain/identity/member-input'
+import { discardDraft } from '@/lib/server/drafts/my-draft'
 import { action } from '@/lib/server/entry/action'
 import { inviteMember } from '@/lib/server/members/invite-member'
 
@@ -23,6 +24,7 @@ export const invite = action('member.invite', async ({ actor, form }) => {
   }
   const invited = await inviteMember(actor, 'member.invite', actor.agency.id, input.data)
   if (!invited.ok) return { problems: [{ field: 'email', text: t('problem.email.taken') }], typed }
+  await discardDraft(actor, '/people/invite')
   const { name } = input.data
   return { problems: [], typed: {}, more: await shownLink(invited, t('done', { name }), actor) }
 })

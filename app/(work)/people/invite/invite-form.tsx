@@ -6,7 +6,7 @@ import type { Choice } from '@/components/ui/choice'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
-import { emptyForm, problemOf } from '@/lib/domain/form/form-state'
+import { problemOf, type Typed } from '@/lib/domain/form/form-state'
 import { invite } from './actions'
 
 type Words = {
@@ -23,14 +23,23 @@ type Words = {
 }
 
 /** Who is invited and what they may do; then the link, above an empty form for the next one. */
-export function InviteForm({ roles, words }: { roles: Choice[]; words: Words }) {
-  const [state, send] = useActionState(invite, emptyForm)
+export function InviteForm({
+  before,
+  roles,
+  words,
+}: {
+  /** What was typed before and not sent. */
+  before: Typed
+  roles: Choice[]
+  words: Words
+}) {
+  const [state, send] = useActionState(invite, { problems: [], typed: before })
   const shown = state.more as ShownLink | undefined
   const { typed } = state
   return (
     <form action={send} noValidate className="grid justify-items-start gap-6">
       <ErrorSummary title={words.problem} problems={state.problems} />
-      {state.more !== undefined && <LinkOnce shown={state.more as ShownLink} words={words.link} />}
+      {shown && <LinkOnce key={shown.link} shown={shown} words={words.link} />}
       <input type="hidden" name="__form" value="/people/invite" />
       <TextField
         name="name"

@@ -3,7 +3,9 @@ import { linkWords } from '@/components/member/link-words'
 import { roleChoices } from '@/components/member/role-choices'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
+import { Restored } from '@/components/shell/restored'
 import { invitationDays } from '@/lib/domain/identity/invitation-life'
+import { openDraft } from '@/lib/server/drafts/my-draft'
 import { title } from '@/lib/server/entry/metadata'
 import { page } from '@/lib/server/entry/page'
 import { InviteForm } from './invite-form'
@@ -14,6 +16,7 @@ export const generateMetadata = title('member.invite', async () =>
 
 export default page('member.invite', async ({ actor }) => {
   const t = await getTranslations('people')
+  const draft = await openDraft(actor, '/people/invite')
   return (
     <>
       <Breadcrumbs label={t('crumbs')} crumbs={[{ text: t('title'), href: '/people' }]} />
@@ -21,7 +24,9 @@ export default page('member.invite', async ({ actor }) => {
         title={t('invite.title')}
         lead={t('invite.lead', { agency: actor.agency.name, count: invitationDays })}
       />
+      <Restored draft={draft} reader={actor} />
       <InviteForm
+        before={draft?.typed ?? {}}
         roles={await roleChoices()}
         words={{
           problem: t('problem'),
