@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import completeness from '@/lib/i18n/messages/en/completeness.json'
+import english from '@/lib/i18n/messages/en.json'
 import { locationWorth } from '../whereabouts/location-age'
 import { completenessItems } from './items'
 import { alwaysAsked, authorityProfiles } from './profiles'
 import { requirements } from './requirements'
+
+const { completeness } = english
 
 const keys = (table: object) => Object.keys(table).toSorted()
 

@@ -1,7 +1,6 @@
 import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
-import codes from '@/lib/i18n/messages/en/codes.json'
-import record from '@/lib/i18n/messages/en/record.json'
+import english from '@/lib/i18n/messages/en.json'
 import { areaCodes } from '../codes/areas'
 import { hotspots } from '../codes/hotspots'
 import { codeLists } from '../codes/registry'
@@ -11,6 +10,7 @@ import { errorReasons } from './errors'
 import { fieldsOf } from './fields-of'
 import { areaKey, codeKey, groupKey, hintKey, kindKey, kindWords, labelKey } from './message-keys'
 
+const { codes, record } = english
 const messages = { codes, record }
 
 function leaves(tree: object, path: string[] = []): [string, string][] {

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
 import { refusalReasons } from '@/lib/domain/files/refusals'
-import messages from '@/lib/i18n/messages/en/files.json'
+import english from '@/lib/i18n/messages/en.json'
 import { hostileFiles } from '@/lib/testing/hostile-files'
 import { leftovers } from '@/lib/testing/leftovers'
 import { inspectUpload } from './inspect-upload'
+
+const messages = english.files
 
 it.each(await hostileFiles())('$name: $outcome', async ({ name, bytes, outcome }) => {
   const result = await inspectUpload({ name, bytes }, 'any')
