@@ -24,6 +24,7 @@ export async function formWords(
   return {
     problem: section('problem'),
     notSent: section('not-sent'),
+    tooMuch: section('too-much'),
     save: section('save'),
     saving: section('saving'),
     ...(next && { goOn: section('go-on', { next }) }),

@@ -41,6 +41,8 @@ export type FormWords = {
   problem: string
   /** When the form could not be sent at all: no connection, or a page older than the server. */
   notSent: string
+  /** When its files are larger together than can be sent. */
+  tooMuch: string
   save: string
   saving: string
   /** The second button, which saves and goes on to the next group. */

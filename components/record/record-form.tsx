@@ -37,7 +37,7 @@ export function RecordForm({
   words: FormWords
 }) {
   const form = useRef<HTMLFormElement>(null)
-  const { state, send } = useSentForm(form, action, words.notSent)
+  const { state, send } = useSentForm(form, action, words)
   const draft = useDraft(form, { path, initial, answer: state })
   const typed = state.problems.length > 0 ? state.typed : initial
   const more = (state.more ?? {}) as SaveMore

@@ -6,14 +6,25 @@ import { useHydrated } from '../ui/use-hydrated'
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>
 
+/** Words for a form that did not get through: at all, or because its files are too large together. */
+type NotSentWords = { notSent: string; tooMuch: string }
+
+/** Bytes; the server takes 64 MiB, and the form around the files is small. */
+const mostAtOnce = 60 * 1024 * 1024
+
+const bytesOf = (form: FormData) =>
+  [...form.values()].reduce((sum, value) => sum + (value instanceof File ? value.size : 0), 0)
+
 /** Once the page is alive, a form that cannot be sent comes back with everything in it instead of taking the page down. */
-function guarded(action: FormAction, notSent: string): FormAction {
+function guarded(action: FormAction, words: NotSentWords): FormAction {
   return async (state, form) => {
+    const back = (text: string) => ({ problems: [{ field: null, text }], typed: typedOf(form) })
+    if (bytesOf(form) > mostAtOnce) return back(words.tooMuch)
     try {
       return await action(state, form)
     } catch (error) {
       unstable_rethrow(error)
-      return { problems: [{ field: null, text: notSent }], typed: typedOf(form) }
+      return back(words.notSent)
     }
   }
 }
@@ -28,10 +39,10 @@ const keptFiles = ({ more }: FormState) => typeof more === 'object' && more !== 
 export function useSentForm(
   form: RefObject<HTMLFormElement | null>,
   action: FormAction,
-  notSent: string,
+  words: NotSentWords,
 ) {
   const hydrated = useHydrated()
-  const [state, send] = useActionState(hydrated ? guarded(action, notSent) : action, emptyForm)
+  const [state, send] = useActionState(hydrated ? guarded(action, words) : action, emptyForm)
   const chosen = useRef(new Map<string, FileList>())
 
   useEffect(() => {
