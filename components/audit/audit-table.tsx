@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { moment, type Reader } from '@/components/dossier/reader'
 import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
+import { detailWords } from './detail-words'
 
 /** One event of the audit trail: codes and counts, never a name or a place of a held person. */
 export type AuditLine = {
@@ -14,8 +15,6 @@ export type AuditLine = {
   detail: Record<string, unknown>
 }
 
-const plain = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))
-
 /** What was done, by whom and when, newest first. */
 export async function AuditTable({
   caption,
@@ -26,7 +25,7 @@ export async function AuditTable({
   events: readonly AuditLine[]
   reader: Reader
 }) {
-  const t = await getTranslations('readers')
+  const [t, all] = await Promise.all([getTranslations('readers'), getTranslations()])
   return (
     <Table
       caption={caption}
@@ -49,9 +48,7 @@ export async function AuditTable({
           ),
           when: <time dateTime={at}>{moment(at, reader).text}</time>,
           who: [member ?? t('somebody'), agency].filter(Boolean).join(', '),
-          detail: Object.entries(detail)
-            .map(([key, value]) => `${key}: ${plain(value)}`)
-            .join(' · '),
+          detail: detailWords(all, detail),
         },
       }))}
     />

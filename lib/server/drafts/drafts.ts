@@ -10,28 +10,33 @@ import { draftContext } from './draft-context'
 
 export type Draft = { typed: Typed; savedAt: string }
 
-async function myKey(tx: Tx, actor: Actor): Promise<DataKey> {
-  const [row] = await tx.$queryRaw<{ wrapped: string }[]>`SELECT app.my_wrapped_key() AS wrapped`
-  return unwrapDataKey(loadKeyring(), actor.memberId, row!.wrapped)
+/** The author's key; null when the session was ended a moment ago. */
+async function myKey(tx: Tx, actor: Actor): Promise<DataKey | null> {
+  const [row] = await tx.$queryRaw<
+    { wrapped: string | null }[]
+  >`SELECT app.my_wrapped_key() AS wrapped`
+  return row?.wrapped ? unwrapDataKey(loadKeyring(), actor.memberId, row.wrapped) : null
 }
 
 /** The actor's unsaved work in the form at path `form`, or null. */
 export async function readDraft(tx: Tx, actor: Actor, form: string): Promise<Draft | null> {
   const where = { memberId_form: { memberId: actor.memberId, form } }
   const row = await tx.draft.findUnique({ where, select: { sealed: true, savedAt: true } })
-  if (!row) return null
-  const typed = openRecord(await myKey(tx, actor), draftContext(actor.memberId, form), row.sealed)
+  const key = row && (await myKey(tx, actor))
+  if (!row || !key) return null
+  const typed = openRecord(key, draftContext(actor.memberId, form), row.sealed)
   return { typed: typed as Typed, savedAt: row.savedAt.toISOString() }
 }
 
-/** Keeps what was typed so far into the form at path `form`; the newest keeps. */
-export async function keepDraft(actor: Actor, form: string, typed: Typed): Promise<void> {
-  await asActor(actor, async (tx) => {
-    const sealed = await sealRecord(
-      await myKey(tx, actor),
-      draftContext(actor.memberId, form),
-      typed,
-    )
+/**
+ * Keeps what was typed so far into the form at path `form`; the newest keeps.
+ * @returns false when the session was ended meanwhile: nothing was kept.
+ */
+export async function keepDraft(actor: Actor, form: string, typed: Typed): Promise<boolean> {
+  return asActor(actor, async (tx) => {
+    const key = await myKey(tx, actor)
+    if (!key) return false
+    const sealed = await sealRecord(key, draftContext(actor.memberId, form), typed)
     const reference = /^\/dossiers\/(HW-[^/]+)/.exec(form)?.[1]
     const dossier = reference
       ? await tx.dossier.findUnique({ where: { reference }, select: { id: true } })
@@ -42,6 +47,7 @@ export async function keepDraft(actor: Actor, form: string, typed: Typed): Promi
       update: { sealed, savedAt: new Date() },
       select: { id: true },
     })
+    return true
   })
 }
 
