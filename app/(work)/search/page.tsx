@@ -56,7 +56,7 @@ export default page('dossier.search', async ({ actor, search }) => {
       )}
       {found.length === 0 && (
         <EmptyState title={t(typed.trim() ? 'none' : 'empty')}>
-          {typed.trim() ? t('none-next') : undefined}
+          {typed.trim() ? t(result.mistyped ? 'mistyped' : 'none-next') : undefined}
         </EmptyState>
       )}
     </>

@@ -1,5 +1,4 @@
 import 'server-only'
-import { queryKeys } from '@/lib/domain/names/query-keys'
 import { isGoodEnough, rankByName } from '@/lib/domain/names/rank-by-name'
 import type { Tx } from '../db/transaction'
 import type { Actor } from '../identity/actor'
@@ -15,11 +14,16 @@ const mostOpened = 100
 const leastLike = 0.6
 
 /**
- * People whose name is like the one typed, the likest first. Goes from the tightest net of blind keys to the widest
+ * People whose name is like the one typed, the likest first. `keys` are its tiers as queryKeys makes them. Goes from the tightest net of blind keys to the widest
  * and stops at the first that has somebody written or read as was typed.
  */
-export async function searchByName(tx: Tx, actor: Actor, typed: string): Promise<ListedDossier[]> {
-  const tiers = queryKeys(typed).map((keys) => searchTokens(loadKeyring(), 'name', keys))
+export async function searchByName(
+  tx: Tx,
+  actor: Actor,
+  typed: string,
+  keys: readonly (readonly string[])[],
+): Promise<ListedDossier[]> {
+  const tiers = keys.map((tier) => searchTokens(loadKeyring(), 'name', tier))
   const every = [...new Set(tiers.flat())]
   const opened = new Map<string, ListedDossier>()
   let ranked: { id: string; score: number }[] = []

@@ -1,7 +1,5 @@
 import 'server-only'
-import { documentKeys } from '@/lib/domain/document-numbers/document-keys'
-import { normaliseDocumentNumber } from '@/lib/domain/document-numbers/normalise-document-number'
-import { queryPhoneKeys } from '@/lib/domain/phones/phone-keys'
+import type { Interpretation } from '@/lib/domain/names/read-query'
 import { kindNames, recordKinds } from '@/lib/domain/kinds/registry'
 import { fieldsOf } from '@/lib/domain/record/fields-of'
 import type { RecordKind } from '@/lib/domain/record/field'
@@ -27,12 +25,11 @@ const numbered = kindNames.filter((name) =>
   ),
 )
 
-/** What was typed, read as each thing it may be: its keys by manner. */
-function keysTyped(typed: string, country: string): Record<Manner, string[]> {
-  const number = normaliseDocumentNumber(typed)
+/** What was typed, read as each thing it may be: its keys by manner. A handle is one word. */
+function keysTyped(typed: string, meant: readonly Interpretation[]): Record<Manner, string[]> {
   return {
-    phone: queryPhoneKeys(typed, country),
-    document: number.ok ? documentKeys(number.number) : [],
+    phone: meant.find((one) => one.kind === 'phone')?.keys ?? [],
+    document: meant.find((one) => one.kind === 'document')?.keys ?? [],
     handle: /\s/.test(typed.trim()) ? [] : [handleKey(typed)],
   }
 }
@@ -41,8 +38,13 @@ function keysTyped(typed: string, country: string): Record<Manner, string[]> {
  * People found by a phone number, document number or handle, as exactly as one can say: tokens are short and may
  * collide, so each candidate is opened and what it holds compared.
  */
-export async function searchByNumber(tx: Tx, actor: Actor, typed: string): Promise<Found[]> {
-  const keys = keysTyped(typed, actor.agency.country)
+export async function searchByNumber(
+  tx: Tx,
+  actor: Actor,
+  typed: string,
+  meant: readonly Interpretation[],
+): Promise<Found[]> {
+  const keys = keysTyped(typed, meant)
   const tier = manners.flatMap((manner) => searchTokens(loadKeyring(), manner, keys[manner]))
   const rows = await candidates(tx, actor, { tier, every: tier, most: 50 })
   const found: Found[] = []

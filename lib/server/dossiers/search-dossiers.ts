@@ -1,5 +1,5 @@
 import 'server-only'
-import { readReference } from '@/lib/domain/dossier/reference'
+import { readQuery } from '@/lib/domain/names/read-query'
 import { recordEvent } from '../audit/record-event'
 import { asActor } from '../db/transaction'
 import type { Actor } from '../identity/actor'
@@ -15,6 +15,8 @@ export const mostFound = 50
 export type SearchResult = {
   /** What was typed is the reference of a dossier the actor sees. */
   reference: string | null
+  /** What was typed looks like a reference with a wrong or exchanged character. */
+  mistyped: boolean
   found: Found[]
 }
 
@@ -24,17 +26,20 @@ export type SearchResult = {
  * Nothing of the query is stored or logged: the audit event says how many were found.
  */
 export async function searchDossiers(actor: Actor, typed: string): Promise<SearchResult> {
-  if (!typed.trim()) return { reference: null, found: [] }
+  const meant = readQuery(typed, actor.agency.country)
+  const mistyped = meant.some(({ kind }) => kind === 'mistyped-reference')
+  if (!typed.trim()) return { reference: null, mistyped, found: [] }
   return asActor(actor, async (tx) => {
-    const read = readReference(typed)
-    if (read.ok) {
+    const read = meant.find((one) => one.kind === 'reference')
+    if (read) {
       const where = { reference: read.reference }
       const dossier = await tx.dossier.findUnique({ where, select: { reference: true } })
-      if (dossier) return { reference: dossier.reference, found: [] }
+      if (dossier) return { reference: dossier.reference, mistyped, found: [] }
     }
-    const exact = await searchByNumber(tx, actor, typed)
+    const exact = await searchByNumber(tx, actor, typed, meant)
     const seen = new Set(exact.map(({ dossier }) => dossier.reference))
-    const likely = await searchByName(tx, actor, typed)
+    const tiers = meant.find((one) => one.kind === 'name')?.tiers ?? []
+    const likely = await searchByName(tx, actor, typed, tiers)
     const found = [
       ...exact,
       ...likely
@@ -42,6 +47,6 @@ export async function searchDossiers(actor: Actor, typed: string): Promise<Searc
         .map((dossier) => ({ dossier, by: 'name' as const })),
     ].slice(0, mostFound)
     await recordEvent(tx, 'dossier.search', 'done', null, { count: found.length })
-    return { reference: null, found }
+    return { reference: null, mistyped, found }
   })
 }

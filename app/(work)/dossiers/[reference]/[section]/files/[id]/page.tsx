@@ -21,7 +21,7 @@ export default page('file.open', async ({ actor, params }) => {
   return (
     <SectionFrame section={section} reader={actor} t={words.t}>
       <PageHeader
-        title={<bdi className="break-words">{file.name}</bdi>}
+        title={<bdi className="wrap-anywhere">{file.name}</bdi>}
         caption={words.files.get(file.id)?.about}
       />
       <FileView file={file} reference={section.reference} t={words.t} />

@@ -26,7 +26,7 @@ export default page('record.history', async ({ actor, params }) => {
     <SectionFrame section={section} reader={actor} t={t}>
       <PageHeader
         title={t('section.history')}
-        caption={<bdi>{titles.get(recordId)}</bdi>}
+        caption={<bdi className="wrap-anywhere">{titles.get(recordId)}</bdi>}
         lead={t('section.history-lead')}
       />
       <HistoryList versions={versions} words={words} />

@@ -35,7 +35,7 @@ export default page('record.withdraw', async ({ actor, params }) => {
     <SectionFrame section={section} reader={actor} t={t}>
       <PageHeader
         title={t('section.withdraw-what', { what: t(kindKey(recordKinds[kind], 'one')) })}
-        caption={<bdi>{words.titles.get(recordId)}</bdi>}
+        caption={<bdi className="wrap-anywhere">{words.titles.get(recordId)}</bdi>}
         lead={t('section.withdraw-lead')}
       />
       <GivenFields record={record} words={words} asOf={section.asOf} />
