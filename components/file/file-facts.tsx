@@ -44,7 +44,9 @@ function claimRows({ metadata }: FileData, reader: Reader, t: Translate): Summar
     ['broken', broken && t('file.broken-metadata')],
   ]
   return rows.flatMap(([key, value]) =>
-    value ? [{ key, label: t(`file.fact.${key}`), value: <bdi>{value}</bdi> }] : [],
+    value
+      ? [{ key, label: t(`file.fact.${key}`), value: <bdi className="wrap-anywhere">{value}</bdi> }]
+      : [],
   )
 }
 
@@ -74,7 +76,7 @@ export function FileFacts({
             {
               key: 'name',
               label: t('file.fact.name'),
-              value: <bdi className="break-words">{file.name}</bdi>,
+              value: <bdi className="wrap-anywhere">{file.name}</bdi>,
             },
             { key: 'type', label: t('file.fact.type'), value: file.mime },
             { key: 'size', label: t('file.fact.size'), value: fileSize(file.size, reader.locale) },

@@ -17,7 +17,7 @@ export function FileThumbs({ files }: { files: readonly FileModel[] }) {
               </span>
             )}
             <span className="min-w-0">
-              <bdi className="break-words">{name}</bdi>
+              <bdi className="wrap-anywhere">{name}</bdi>
               <span className="block text-sm text-quiet">{about}</span>
             </span>
           </Link>

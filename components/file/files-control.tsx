@@ -37,7 +37,7 @@ export function FilesControl({
                 <input type="checkbox" name={name} value={file.id} defaultChecked />
                 {file.thumb && <img src={file.thumb} alt="" className="file-thumb" />}
                 <span className="min-w-0">
-                  <bdi className="break-words">{file.name}</bdi>
+                  <bdi className="wrap-anywhere">{file.name}</bdi>
                   <span className="choice-hint">{file.about}</span>
                 </span>
               </label>

@@ -40,10 +40,10 @@ export function FieldValue({
     // Text given exactly, such as machine-readable lines, is compared character by character.
     const Text = field.exact ? 'code' : 'span'
     return (
-      <Text className="block whitespace-pre-wrap break-words" dir="auto">
+      <Text className="block whitespace-pre-wrap wrap-anywhere" dir="auto">
         {text}
       </Text>
     )
   }
-  return <bdi className="break-words">{text}</bdi>
+  return <bdi className="wrap-anywhere">{text}</bdi>
 }

@@ -19,8 +19,8 @@ export function RecordCard({
 }) {
   return (
     <article id={`record-${record.recordId}`} className="record-card">
-      <h3 className="text-lg break-words">
-        <bdi>{words.titles.get(record.recordId)}</bdi>
+      <h3 className="text-lg wrap-anywhere">
+        <bdi className="wrap-anywhere">{words.titles.get(record.recordId)}</bdi>
       </h3>
       {children}
       <GivenFields record={record} words={words} asOf={data.asOf} />

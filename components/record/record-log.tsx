@@ -48,7 +48,11 @@ export function RecordLog({
     const fields = <GivenFields record={record} words={words} asOf={data.asOf} leave={left} />
     return {
       key: record.recordId,
-      title: <bdi id={`record-${record.recordId}`}>{title}</bdi>,
+      title: (
+        <bdi id={`record-${record.recordId}`} className="wrap-anywhere">
+          {title}
+        </bdi>
+      ),
       when: moment(record.at ?? record.writtenAt, words.reader),
       tag,
       children: (

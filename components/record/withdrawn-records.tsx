@@ -26,7 +26,7 @@ export function WithdrawnRecords({
           const title = titles.get(recordId) ?? ''
           return (
             <li key={recordId} className="flex flex-wrap gap-x-4 gap-y-1">
-              <bdi className="break-words">{title}</bdi>
+              <bdi className="wrap-anywhere">{title}</bdi>
               <Link href={`${recordPath(reference, kind, recordId)}/history`}>
                 {t('section.history')}
                 <span className="sr-only"> {title}</span>
