@@ -38,13 +38,11 @@ test('names in any script and length are kept as written, and stay inside the sc
   await page.getByLabel('Kind of document').selectOption('passport')
   await page.getByLabel('Document number').fill('9'.repeat(50))
   await page.getByLabel('Machine-readable lines').fill('<'.repeat(200))
-  await page
-    .getByLabel('Images of the document')
-    .setInputFiles({
-      name: `${'n'.repeat(200)}.jpg`,
-      mimeType: 'image/jpeg',
-      buffer: await photo(),
-    })
+  await page.getByLabel('Images of the document').setInputFiles({
+    name: `${'n'.repeat(200)}.jpg`,
+    mimeType: 'image/jpeg',
+    buffer: await photo(),
+  })
   await saveRecord(page, 'Document')
   await expectInside(page)
   const hrefs = await Promise.all(
