@@ -1,19 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { moment, type Reader } from '@/components/dossier/reader'
 import { Table } from '@/components/ui/table'
+import type { AuditLine } from '@/lib/domain/audit/line'
 import { Tag } from '@/components/ui/tag'
 import { detailWords } from './detail-words'
-
-/** One event of the audit trail: codes and counts, never a name or a place of a held person. */
-export type AuditLine = {
-  seq: string
-  at: string
-  member: string | null
-  agency: string | null
-  action: string
-  outcome: string
-  detail: Record<string, unknown>
-}
 
 /** What was done, by whom and when, newest first. */
 export async function AuditTable({

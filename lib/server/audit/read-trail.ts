@@ -1,20 +1,11 @@
 import 'server-only'
+import type { AuditLine } from '@/lib/domain/audit/line'
 import { asActor } from '../db/transaction'
 import type { Actor } from '../identity/actor'
 import { memberNames } from '../members/member-names'
 import { recordEvent } from './record-event'
 
 export type TrailRequest = { action?: string; outcome?: string; before?: string }
-
-export type TrailEvent = {
-  seq: string
-  at: string
-  member: string | null
-  agency: string | null
-  action: string
-  outcome: string
-  detail: Record<string, unknown>
-}
 
 const pageSize = 100
 
@@ -25,7 +16,7 @@ const pageSize = 100
 export async function readTrail(
   actor: Actor,
   { action, outcome, before }: TrailRequest,
-): Promise<{ events: TrailEvent[]; next: string | null }> {
+): Promise<{ events: AuditLine[]; next: string | null }> {
   return asActor(actor, async (tx) => {
     const rows = await tx.auditEvent.findMany({
       where: {

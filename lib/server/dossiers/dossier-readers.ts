@@ -1,20 +1,9 @@
 import 'server-only'
+import type { AuditLine } from '@/lib/domain/audit/line'
 import { recordEvent } from '../audit/record-event'
 import { asActor } from '../db/transaction'
 import type { Actor } from '../identity/actor'
 import { findDossier } from './find-dossier'
-
-/** One line of "Who saw this?". */
-export type DossierEvent = {
-  seq: string
-  at: string
-  member: string | null
-  agency: string | null
-  action: string
-  outcome: string
-  /** Codes and counts, as the audit trail keeps them. */
-  detail: Record<string, unknown>
-}
 
 type Row = {
   seq: bigint
@@ -36,7 +25,7 @@ export async function dossierReaders(
   actor: Actor,
   reference: string,
   before?: string,
-): Promise<{ events: DossierEvent[]; next: string | null } | null> {
+): Promise<{ events: AuditLine[]; next: string | null } | null> {
   return asActor(actor, async (tx) => {
     const dossier = await findDossier(tx, actor, reference)
     if (!dossier) return null

@@ -7,3 +7,7 @@ export const draftContext = (memberId: string, form: string): RecordContext => (
   table: 'draft',
   record: form,
 })
+
+/** The reference of the dossier whose form a draft belongs to; undefined for a form outside any dossier. */
+export const dossierOfForm = (form: string): string | undefined =>
+  /^\/dossiers\/(HW-[^/]+)/.exec(form)?.[1]

@@ -6,7 +6,7 @@ import type { Actor } from '../identity/actor'
 import { type DataKey, unwrapDataKey } from '../sealing/data-key'
 import { loadKeyring } from '../sealing/load-keyring'
 import { openRecord, sealRecord } from '../sealing/record'
-import { draftContext } from './draft-context'
+import { dossierOfForm, draftContext } from './draft-context'
 
 export type Draft = { typed: Typed; savedAt: string }
 
@@ -37,7 +37,7 @@ export async function keepDraft(actor: Actor, form: string, typed: Typed): Promi
     const key = await myKey(tx, actor)
     if (!key) return false
     const sealed = await sealRecord(key, draftContext(actor.memberId, form), typed)
-    const reference = /^\/dossiers\/(HW-[^/]+)/.exec(form)?.[1]
+    const reference = dossierOfForm(form)
     const dossier = reference
       ? await tx.dossier.findUnique({ where: { reference }, select: { id: true } })
       : null

@@ -6,7 +6,7 @@ import { hashToken } from '../sealing/bearer-token'
 import { unwrapDataKey } from '../sealing/data-key'
 import { loadKeyring } from '../sealing/load-keyring'
 import { sealRecord } from '../sealing/record'
-import { draftContext } from './draft-context'
+import { dossierOfForm, draftContext } from './draft-context'
 
 /**
  * Keeps what was typed into a form whose session ran out, as a draft of the person whose session it was. A session
@@ -21,7 +21,7 @@ export async function parkTypedWork(path: string, form: FormData): Promise<void>
   if (!author) return
   const key = unwrapDataKey(loadKeyring(), author.member_id, author.wrapped_key)
   const sealed = await sealRecord(key, draftContext(author.member_id, path), typedOf(form))
-  const reference = /^\/dossiers\/(HW-[^/]+)/.exec(path)?.[1] ?? null
+  const reference = dossierOfForm(path) ?? null
   await door()
     .$queryRaw`SELECT app.door_park(decode(${hash}, 'hex'), ${path}, ${reference}, ${sealed})`
 }
