@@ -17,6 +17,8 @@ describe('readQuery', () => {
     ['081 234 5678', ['phone', 'document']],
     ['+66 81 234 5678', ['phone']],
     ['AA1234567', ['document']],
+    ['AA 1234567', ['document']],
+    ['Somchai Jaidee 2541', ['document', 'name']],
     ['๑-๑๐๓๗-๐๒๐๗๑-๘๑-๑', ['phone', 'document']],
   ] as [string, string[]][])('%s may be %j', (typed, expected) => {
     expect(kinds(typed)).toEqual(expected)

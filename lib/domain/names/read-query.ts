@@ -32,7 +32,13 @@ export function readQuery(typed: string, defaultCountry?: string): Interpretatio
   if (phone.length > 0) found.push({ kind: 'phone', keys: phone })
   const number = normaliseDocumentNumber(typed)
   if (number.ok) found.push({ kind: 'document', keys: documentKeys(number.number) })
-  const tiers = /\d{3}/.test(number.ok ? number.number : '') ? [] : queryKeys(typed)
+  const tiers = isMostlyDigits(typed) ? [] : queryKeys(typed)
   if (tiers.length > 0) found.push({ kind: 'name', tiers })
   return found
+}
+
+/** A number with a letter or two before it, such as of a passport, is no name; a name with a number after it is. */
+function isMostlyDigits(typed: string): boolean {
+  const count = (what: RegExp) => typed.match(what)?.length ?? 0
+  return count(/\p{Nd}/gu) >= Math.max(1, count(/\p{L}/gu))
 }
