@@ -58,6 +58,14 @@ describe('parsePhone', () => {
     expect(parsePhone('+66 11 234 5678')).toMatchObject({ ok: true, known: false, kind: 'unknown' })
   })
 
+  it('reads 00 as the country code also before a range that the numbering plan does not know', () => {
+    for (const country of [undefined, 'TH', 'KH', 'US', 'XX']) {
+      const parsed = parsePhone('0066 11 234 5678', country)
+      expect([country, parsed]).toMatchObject([country, { e164: '+66112345678', known: false }])
+    }
+    expect(parsePhone('001 855 12 345 678', 'TH')).toMatchObject({ e164: '+85512345678' })
+  })
+
   it('reads the example number of every country in both its formats', () => {
     for (const country of getCountries()) {
       const example = getExampleNumber(country, examples)
@@ -83,6 +91,14 @@ describe('phoneKeys', () => {
     const ways = ['+66812345678', '0066 81 234 5678', '66812345678', '081 234 5678', '812345678']
     for (const typed of [...ways, '๐๘๑-๒๓๔-๕๖๗๘']) {
       expect([typed, queryPhoneKeys(typed).some((key) => filed.has(key))]).toEqual([typed, true])
+    }
+  })
+
+  it('finds a number of an unassigned range by its country code after 00, wherever one is', () => {
+    for (const country of [undefined, 'TH', 'KH', 'US']) {
+      const keys = queryPhoneKeys('0066 11 234 5678', country)
+      expect([country, keys]).toEqual([country, expect.arrayContaining(['phone:+66112345678'])])
+      expect(keys).not.toContain('phone:+6112345678')
     }
   })
 

@@ -109,5 +109,7 @@ export function parsePhone(typed: string, defaultCountry?: string): ParsedPhone 
   if (national.ok && national.known) return national
   // 66812345678 typed in Cambodia: the country code without its plus.
   if (abroad.ok && abroad.known && !digits.startsWith('0')) return abroad
+  // After 00 stands a country code, also before a range that the numbering plan does not know (yet).
+  if (abroad.ok && digits.startsWith('00')) return abroad
   return national
 }

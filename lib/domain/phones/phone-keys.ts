@@ -35,8 +35,9 @@ export function queryPhoneKeys(typed: string, defaultCountry?: string): string[]
   const keys = parsed.ok ? phoneKeys(parsed.e164) : []
   // Whoever wrote the country code means no other country's number.
   if (bare.digits.startsWith('+')) return keys.slice(0, 1)
-  const abroad = parsePhone(`+${bare.digits}`)
-  if (abroad.ok && abroad.known) keys.push(whole(abroad.e164))
+  const abroad = parsePhone(`+${bare.digits.replace(/^00/, '')}`)
+  // Without 00 the digits may as well be a national number: only a range that exists speaks for a country code.
+  if (abroad.ok && (abroad.known || bare.digits.startsWith('00'))) keys.push(whole(abroad.e164))
   const rest = bare.digits.replace(/^0+/, '')
   if (rest.length >= shortestNational && rest.length <= 15) keys.push(national(rest))
   return [...new Set(keys)]
