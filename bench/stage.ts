@@ -18,6 +18,7 @@ import { programs, runNode, spawnNode } from '@/scripts/launch/run-node'
 import { settingsFor } from '@/scripts/launch/settings'
 import { sealCookie } from '@/lib/server/identity/session-cookie'
 import { type Owner, populate } from './population'
+import { spareLimits } from './spare-limits'
 
 export type Visitor = { agencyId: string; memberId: string; token: string; cookie: string }
 
@@ -77,6 +78,7 @@ async function makeOwners(adminUrl: string, size: number): Promise<Owner[]> {
 }
 
 async function visitor(adminUrl: string, { agencyId, memberId }: Owner): Promise<Visitor> {
+  await spareLimits(adminUrl, memberId)
   const token = await liveSession(adminUrl, memberId)
   const { name, value } = await sealCookie(token)
   return { agencyId, memberId, token, cookie: `${name}=${value}` }

@@ -117,7 +117,7 @@ export async function exercise(
     fullName: [canaries.name],
     note: [canaries.text],
   })
-  for (const typed of Object.values(canaries)) await searchDossiers(actor, typed)
+  for (const typed of Object.values(canaries)) expect(await searchDossiers(actor, typed), 'search')
   await getDossier(actor, reference)
   return { reference, pages: await visit(origin, actor, reference) }
 }

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rateLimits } from '@/lib/domain/limits/rate-limits'
+import { auditMark, auditTrail } from '@/lib/testing/audit'
 import { type TestDatabase, testDatabase } from '@/lib/testing/database'
 import { makeAgency, makeMember } from '@/lib/testing/members'
 import { signedIn } from '@/lib/testing/sign-in'
@@ -48,8 +50,14 @@ beforeAll(async () => {
 
 afterAll(() => database.drop())
 
+const search = async (typed: string, as = actor) => {
+  const result = await searchDossiers(as, typed)
+  if (!result.ok) throw new Error(result.reason)
+  return result
+}
+
 const first = async (typed: string) => {
-  const { reference: direct, found } = await searchDossiers(actor, typed)
+  const { reference: direct, found } = await search(typed)
   return direct ? ['reference', direct] : [found[0]?.by, found[0]?.dossier.reference]
 }
 
@@ -79,8 +87,8 @@ it('a reference with two characters exchanged is told from a name', async () => 
   const [first = '', second = ''] = reference.slice(3)
   const swapped = `HW-${second}${first}${reference.slice(5)}`
   const expected = first !== second
-  expect((await searchDossiers(actor, swapped)).mistyped).toBe(expected)
-  expect((await searchDossiers(actor, 'Somchai')).mistyped).toBe(false)
+  expect((await search(swapped)).mistyped).toBe(expected)
+  expect((await search('Somchai')).mistyped).toBe(false)
 })
 
 it('nobody is found by chance, nor by a number that is one digit off', async () => {
@@ -91,7 +99,7 @@ it('nobody is found by chance, nor by a number that is one digit off', async () 
 
 it('another agency finds nothing, not even by the reference', async () => {
   for (const typed of ['Somchai Rattanakosin', '0812345678', 'ZZ1234567', reference]) {
-    expect(await searchDossiers(stranger, typed)).toMatchObject({ reference: null, found: [] })
+    expect(await search(typed, stranger)).toMatchObject({ reference: null, found: [] })
   }
 })
 
@@ -111,4 +119,23 @@ it('a withdrawn or changed number finds nobody any more', async () => {
   expect(await first('YY7654321')).toEqual(['document', gone])
   await keep(1, 'YY7654399')
   expect(await first('YY7654321')).toEqual([undefined, undefined])
+})
+
+it('a person who searches too often is refused and told how long, on record; a colleague is not', async () => {
+  const { adminUrl } = database
+  const { id: agencyId } = await makeAgency(adminUrl)
+  const someone = async () =>
+    signedIn(adminUrl, (await makeMember(adminUrl, { agencyId, roles: ['caseworker'] })).id)
+  const [busy, colleague] = [await someone(), await someone()]
+  const { most, seconds } = rateLimits.search[0]
+  for (let n = 0; n < most; n++) await search('9', busy)
+  expect(await searchDossiers(busy, '  '), 'nothing typed is no search').toMatchObject({ ok: true })
+  const mark = await auditMark(adminUrl)
+  const refused = await searchDossiers(busy, 'Somchai Rattanakosin')
+  expect(refused).toEqual({ ok: false, reason: 'too-fast', seconds: expect.any(Number) })
+  expect(!refused.ok && refused.seconds).toBeLessThanOrEqual(seconds)
+  expect(await auditTrail(adminUrl, mark)).toMatchObject([
+    { action: 'dossier.search', outcome: 'refused', detail: '{"by":"limit"}' },
+  ])
+  expect(await searchDossiers(colleague, 'Somchai')).toMatchObject({ ok: true })
 })

@@ -1,38 +1,17 @@
 import 'server-only'
-import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterRes } from 'rate-limiter-flexible'
 import { type TryKind, tryLimits, waitAfter } from '@/lib/domain/identity/growing-delay'
-import { db } from '../db/client'
-import { keyedHash } from '../identity/keyed-hash'
+import { limiter, limitKey } from './limiter'
 
 export type Tried = { ok: true } | { ok: false; reason: 'too-fast'; seconds: number }
 
 /** Whose try it is: an e-mail address, a network address, a member; kept as a keyed hash only. */
 export type Trying = { kind: TryKind; who: string }
 
-const limiters = new Map<string, RateLimiterPrisma>()
-
-function limiter(name: string, points: number, duration: number): RateLimiterPrisma {
-  let made = limiters.get(name)
-  if (!made) {
-    const tables = { storeClient: db(), tableName: 'rateLimit' }
-    // The first one sweeps rows that ran out, for all of them.
-    const clearExpiredByTimeout = limiters.size === 0
-    made = new RateLimiterPrisma({
-      ...tables,
-      keyPrefix: name,
-      points,
-      duration,
-      clearExpiredByTimeout,
-    })
-    limiters.set(name, made)
-  }
-  return made
-}
-
 const counter = (kind: TryKind) =>
   limiter(`count-${kind}`, Number.MAX_SAFE_INTEGER, tryLimits[kind].memory)
 const gate = (kind: TryKind) => limiter(`gate-${kind}`, 1, tryLimits[kind].longest)
-const keyOf = ({ kind, who }: Trying) => keyedHash('limit', `${kind}:${who}`).toString('base64url')
+const keyOf = ({ kind, who }: Trying) => limitKey(kind, who)
 
 /**
  * Claims one try before anything is looked at, so that a thousand tries at once are a thousand tries: each counts
