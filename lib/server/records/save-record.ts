@@ -14,6 +14,7 @@ import { claimFiles, fieldsWithStrangeFiles } from '../files/claim-files'
 import type { Actor } from '../identity/actor'
 import { openRow, type OpenRecord } from './open-record'
 import { currentRow, versionsOf } from './record-rows'
+import { fieldsWithStrangeReferences } from './strange-references'
 import { writeRecord } from './write-record'
 
 export type SaveRecord = {
@@ -30,8 +31,8 @@ export type SaveRecord = {
 
 export type SaveRefusal =
   | { ok: false; reason: 'not-found' }
-  /** `fields` name files that are not there; nothing is written. */
-  | { ok: false; reason: 'unknown-file'; fields: string[] }
+  /** `fields` name files, or other records, that are not there; nothing is written. */
+  | { ok: false; reason: 'unknown-file' | 'unknown-record'; fields: string[] }
   | {
       ok: false
       reason: 'conflict'
@@ -46,7 +47,8 @@ export type SaveRefusal =
 /**
  * Saves a record, new or edited, if it still is the version its form was shown with.
  * Refusals: `not-found` (no such dossier or record, or the agency may not write that section); `unknown-file` (a file
- * it names is not of that section of the dossier); `conflict` (somebody else saved it meanwhile: both versions come
+ * it names is not of that section of the dossier); `unknown-record` (it points to a record that is not in the dossier);
+ * `conflict` (somebody else saved it meanwhile: both versions come
  * back, nothing is written).
  */
 export async function saveRecord(
@@ -73,8 +75,12 @@ export async function saveRecord(
       if (!current) return { ok: false, reason: 'not-found' }
       return conflict(tx, dossier, input, current)
     }
-    const strange = await fieldsWithStrangeFiles(tx, dossier.id, recordKinds[kind], values)
-    if (strange.length > 0) return { ok: false, reason: 'unknown-file', fields: strange }
+    const strange = await strangeIn(tx, dossier, { ...input, stored: current?.values ?? {} })
+    if (strange) {
+      const detail = { record: kind, by: strange.reason, fields: strange.fields }
+      await recordEvent(tx, 'record.save', 'refused', { kind: 'dossier', id: dossier.id }, detail)
+      return strange
+    }
     await writeRecord(tx, actor, dossier, { kind, recordId, version: version + 1, values })
     await claimFiles(tx, dossier.id, recordKinds[kind], recordId, values)
     await projectDossier(tx, dossier, now())
@@ -92,6 +98,20 @@ export async function saveRecord(
     )
     return { ok: true, version: version + 1 }
   })
+}
+
+/** What a record names and is not there to be named; undefined when all of it is. */
+async function strangeIn(
+  tx: Tx,
+  dossier: FoundDossier,
+  record: SaveRecord & { stored: AnyValues },
+): Promise<(SaveRefusal & { reason: 'unknown-file' | 'unknown-record' }) | undefined> {
+  const { kind, values } = record
+  const files = await fieldsWithStrangeFiles(tx, dossier.id, recordKinds[kind], values)
+  if (files.length > 0) return { ok: false, reason: 'unknown-file', fields: files }
+  const records = await fieldsWithStrangeReferences(tx, dossier, record)
+  if (records.length > 0) return { ok: false, reason: 'unknown-record', fields: records }
+  return undefined
 }
 
 const changedFields = (kind: KindName, before: AnyValues, after: AnyValues): string[] =>

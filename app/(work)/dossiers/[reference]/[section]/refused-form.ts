@@ -59,7 +59,7 @@ export async function refusedSave(
   refusal: SaveRefusal,
   form: FormData,
 ): Promise<FormState> {
-  if (refusal.reason === 'unknown-file') {
+  if (refusal.reason === 'unknown-file' || refusal.reason === 'unknown-record') {
     const strange = refusal.fields.map((field) => ({ field, name: field, reason: refusal.reason }))
     return wrongForm(actor, sent, [], strange)
   }
