@@ -73,6 +73,23 @@ test('an expired session is said at once, keeps the work, and gives it back afte
   await saveRecord(page, 'Reporter or relative')
 })
 
+test('what is typed after a session ran out is kept although nothing is ever saved', async ({
+  page,
+}) => {
+  await signIn(page, 'hotline')
+  const reference = await openDossier(page, 'Locked Meanwhile (invented)')
+  const form = `/dossiers/${reference}/notes/note/new`
+  await page.goto(form)
+  await untilAlive(page)
+  await letSessionsRunOut('hotline')
+  await page.getByRole(note.role, note).fill('typed as the screen locked')
+  await expect(page.getByText('What you typed is kept for you as a draft')).toBeVisible()
+  await page.goto('about:blank')
+
+  await signIn(page, 'hotline', form)
+  await expect(page.getByRole(note.role, note)).toHaveValue('typed as the screen locked')
+})
+
 test('a lost connection is said; everything is still there, files too, and goes through later', async ({
   asCaseworker: page,
 }) => {

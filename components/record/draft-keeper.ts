@@ -1,8 +1,11 @@
 import { typedOf } from '@/lib/domain/form/form-state'
 import { workOf } from '@/lib/domain/section/typed-work'
 
-/** `idle`: nothing typed yet that is not kept. `away`: not kept, tried again by itself. */
-export type DraftState = 'idle' | 'kept' | 'away' | 'signed-out' | 'too-long'
+/**
+ * `idle`: nothing typed yet that is not kept. `parked`: kept, but the session has ended. `away`: not kept, tried again
+ * by itself.
+ */
+export type DraftState = 'idle' | 'kept' | 'parked' | 'away' | 'signed-out' | 'too-long'
 
 const pauseInTyping = 1500
 const nextTry = 10_000
@@ -14,7 +17,7 @@ async function put(body: string, leaving: boolean, signal: AbortSignal): Promise
   const headers = { 'content-type': 'application/json' }
   try {
     const answer = await fetch('/api/drafts', { method: 'PUT', headers, body, keepalive, signal })
-    if (answer.ok) return 'kept'
+    if (answer.ok) return answer.status === 202 ? 'parked' : 'kept'
     if (answer.status === 413) return 'too-long'
     return answer.status === 401 ? 'signed-out' : 'away'
   } catch {
@@ -52,7 +55,7 @@ export function draftKeeper(
     if (saving || work === known) return
     const state = await put(JSON.stringify({ form: path, typed }), leaving, request.signal)
     if (request.signal.aborted) return
-    if (state === 'kept') known = work
+    if (state === 'kept' || state === 'parked') known = work
     if (state === 'away') timer = window.setTimeout(() => keep(false), nextTry)
     tell(state)
   }

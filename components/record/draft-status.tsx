@@ -4,10 +4,10 @@ import type { DraftState } from './draft-keeper'
 
 /** Whether what is typed is kept; loud only when it is not. */
 export function DraftStatus({ state, words }: { state: DraftState; words: DraftWords }) {
-  if (state === 'signed-out') {
+  if (state === 'signed-out' || state === 'parked') {
     return (
-      <Notice tone="danger" live>
-        <p>{words.signedOut}</p>
+      <Notice tone={state === 'parked' ? 'warning' : 'danger'} live>
+        <p>{state === 'parked' ? words.parked : words.signedOut}</p>
         <p>
           <a href="/sign-in" target="_blank" rel="noreferrer">
             {words.signIn}

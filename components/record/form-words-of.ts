@@ -44,6 +44,7 @@ export async function formWords(
       kept: draft('kept'),
       away: draft('away'),
       tooLong: draft('too-long'),
+      parked: draft('parked'),
       signedOut: draft('signed-out'),
       signIn: draft('sign-in'),
     },

@@ -18,6 +18,7 @@ export type DraftWords = {
   kept: string
   away: string
   tooLong: string
+  parked: string
   signedOut: string
   signIn: string
 }

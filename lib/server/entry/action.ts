@@ -6,6 +6,7 @@ import { type FormState, typedOf } from '@/lib/domain/form/form-state'
 import { isDatabaseAway } from '../db/database-away'
 import { parkTypedWork } from '../drafts/park-typed-work'
 import type { Actor } from '../identity/actor'
+import { readSessionToken } from '../identity/session-cookie'
 import { log } from '../log/log'
 import { admit } from './admit'
 import { declare } from './policy'
@@ -36,7 +37,7 @@ export function action(
         if (admission.ok) return await run({ actor: admission.actor, form })
         if (admission.reason === 'not-allowed') return await problem('not-allowed', form)
         const path = safePath(form.get(formPathField)?.toString())
-        await parkTypedWork(path, form)
+        await parkTypedWork(await readSessionToken(), path, typedOf(form))
         redirect(`/sign-in?next=${encodeURIComponent(path)}&kept=1`)
       } catch (error) {
         return await fallen(error, form)

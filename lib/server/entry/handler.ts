@@ -8,10 +8,12 @@ import { sameOrigin } from './same-origin'
 type Context = { params: Promise<Record<string, string>> }
 
 const plainHeaders = { 'cache-control': 'no-store', 'content-type': 'text/plain; charset=utf-8' }
+const plain = (status: number) => new Response(String(status), { status, headers: plainHeaders })
 
 /**
  * A route handler for signed-in people who may do `action`. Refusals carry a status and no body worth reading:
  * 401 signed out, 403 not allowed or a mutation from another origin.
+ * @param signedOut answers instead of the plain 401 where a session that has ended still has something to bring home
  */
 export function handler(
   action: Action,
@@ -19,16 +21,14 @@ export function handler(
     request: Request,
     context: { actor: Actor; params: Record<string, string> },
   ) => Promise<Response>,
+  signedOut: (request: Request) => Promise<Response> = async () => plain(401),
 ) {
   return declare(
     action,
     async function Handler(request: Request, context: Context): Promise<Response> {
-      if (!sameOrigin(request)) return new Response('403', { status: 403, headers: plainHeaders })
+      if (!sameOrigin(request)) return plain(403)
       const admission = await admit(action)
-      if (!admission.ok) {
-        const status = admission.reason === 'signed-out' ? 401 : 403
-        return new Response(String(status), { status, headers: plainHeaders })
-      }
+      if (!admission.ok) return admission.reason === 'signed-out' ? signedOut(request) : plain(403)
       return respond(request, { actor: admission.actor, params: await context.params })
     },
   )
@@ -39,9 +39,7 @@ export function publicHandler(reason: string, respond: (request: Request) => Pro
   return declare(
     { public: reason },
     async function PublicHandler(request: Request): Promise<Response> {
-      return sameOrigin(request)
-        ? respond(request)
-        : new Response('403', { status: 403, headers: plainHeaders })
+      return sameOrigin(request) ? respond(request) : plain(403)
     },
   )
 }
