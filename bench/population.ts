@@ -99,22 +99,48 @@ async function oneDossier(
     id,
     reference: formatReference(randomBytes(8)),
     owner_agency_id: owner.agencyId,
-    assigned_to: owner.memberId,
     status: statuses[index % 3],
     wrapped_key: wrapped,
-    citizenship: citizenships[index % citizenships.length],
-    sex: index % 3 ? 'male' : 'female',
-    age_band: '27-29',
-    area: areas[index % areas.length],
-    whereabouts: 'held',
-    located_at: seenAt,
-    completeness: 20 + (index % 80),
     version: 1,
     created_at: at,
     created_by: owner.memberId,
     updated_at: at,
   }
-  return { dossier, rows }
+  const none = { citizenship: null, sex: null, age_band: null, area: null, located_at: null }
+  const summary = {
+    ...none,
+    dossier_id: id,
+    updated_at: at,
+    whereabouts: null,
+    whereabouts_at: null,
+  }
+  const summaries: Row[] = [
+    {
+      ...summary,
+      section: 'identity',
+      points: 20 + (index % 60),
+      citizenship: citizenships[index % citizenships.length],
+      sex: index % 3 ? 'male' : 'female',
+      age_band: '27-29',
+    },
+    {
+      ...summary,
+      section: 'location',
+      points: 20,
+      area: areas[index % areas.length],
+      located_at: seenAt,
+      whereabouts: 'held',
+      whereabouts_at: seenAt,
+    },
+  ]
+  const assignment: Row = {
+    dossier_id: id,
+    agency_id: owner.agencyId,
+    member_id: owner.memberId,
+    assigned_by: owner.memberId,
+    assigned_at: at,
+  }
+  return { dossier, rows, summaries, assignment }
 }
 
 /** Which owner a dossier falls to: shares are parts of the whole, the last takes the rest. */
@@ -145,6 +171,16 @@ export async function populate(
       'dossier',
       made.map(({ dossier }) => dossier),
     )
+    await insert(
+      client,
+      'section_summary',
+      made.flatMap(({ summaries }) => summaries),
+    )
+    await insert(
+      client,
+      'assignment',
+      made.map(({ assignment }) => assignment),
+    )
     const byKind = Map.groupBy(
       made.flatMap(({ rows }) => rows),
       ([kind]) => kind,
@@ -160,10 +196,12 @@ export async function populate(
   await client.query(`
     INSERT INTO public.dossier_access (agency_id, dossier_id, view_sections, write_sections, reference, assigned_to, status,
       citizenship, sex, age_band, area, whereabouts, located_at, completeness, created_at, updated_at, tokens)
-    SELECT d.owner_agency_id, d.id, app.all_sections(), app.all_sections(), d.reference, d.assigned_to, d.status,
-      d.citizenship, d.sex, d.age_band, d.area, d.whereabouts, d.located_at, d.completeness, d.created_at, d.updated_at,
-      i.tokens || o.tokens || c.tokens
-    FROM public.dossier d
+    SELECT d.owner_agency_id, d.id, app.all_sections(), app.all_sections(), d.reference, g.member_id, d.status,
+      s.citizenship, s.sex, s.age_band, l.area, l.whereabouts, l.located_at, s.points + l.points, d.created_at,
+      d.updated_at, i.tokens || o.tokens || c.tokens
+    FROM public.dossier d JOIN public.assignment g ON g.dossier_id = d.id
+    JOIN public.section_summary s ON s.dossier_id = d.id AND s.section = 'identity'
+    JOIN public.section_summary l ON l.dossier_id = d.id AND l.section = 'location'
     JOIN public.identity i ON i.dossier_id = d.id JOIN public.document o ON o.dossier_id = d.id
     JOIN public.contact_point c ON c.dossier_id = d.id`)
   await client.query('SET session_replication_role = DEFAULT')

@@ -47,7 +47,7 @@ export async function IdentityBar({ bar, reader }: { bar: Bar; reader: Reader })
       <div className="identity-bar-state">
         <StatusTag status={bar.status} />
         <span className="text-sm">
-          {t(`codes.whereabouts.${whereabouts}`)}
+          {whereabouts && t(`codes.whereabouts.${whereabouts}`)}
           {area && ` · ${t(`codes.area.${area}`)}`}
         </span>
         {locatedAt && <LocationAge locatedAt={locatedAt} asOf={asOf} reader={reader} />}

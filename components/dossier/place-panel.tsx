@@ -50,7 +50,7 @@ export async function PlacePanel({
           {
             key: 'whereabouts',
             label: t('dossier.column.where'),
-            value: t(`codes.whereabouts.${whereabouts}`),
+            value: whereabouts && t(`codes.whereabouts.${whereabouts}`),
           },
           {
             key: 'place',

@@ -12,7 +12,8 @@ export type IdentityBar = {
   /** Stored file of the current photo. */
   photo: string | null
   status: string
-  whereabouts: string
+  /** Null when the reader sees neither the location nor the contact section. */
+  whereabouts: string | null
   area: string | null
   locatedAt: string | null
   /** The instant from which the ages on the screen count. */

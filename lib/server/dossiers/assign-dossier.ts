@@ -4,10 +4,11 @@ import { recordEvent } from '../audit/record-event'
 import { asActor } from '../db/transaction'
 import type { Actor } from '../identity/actor'
 import { findDossier } from './find-dossier'
+import { putInHands } from './put-in-hands'
 
 /**
- * Puts a dossier into somebody's hands, or (null) in nobody's. Only members of the owning agency who work on dossiers
- * can have one. Refusals: `not-found`; `not-assignable`; `conflict` when the dossier changed hands since it was shown
+ * Puts a dossier into somebody's hands, or (null) in nobody's. Only members of the actor's agency who work on
+ * dossiers can have one; every agency that sees the dossier has its own. Refusals: `not-found`; `not-assignable`; `conflict` when the dossier changed hands since it was shown
  * (`seen` is whom the form showed).
  */
 export async function assignDossier(
@@ -16,8 +17,7 @@ export async function assignDossier(
 ): Promise<{ ok: true } | { ok: false; reason: 'not-found' | 'not-assignable' | 'conflict' }> {
   return asActor(actor, async (tx) => {
     const dossier = await findDossier(tx, actor, input.reference, 'for update')
-    if (!dossier || dossier.ownerAgencyId !== actor.agency.id)
-      return { ok: false, reason: 'not-found' }
+    if (!dossier) return { ok: false, reason: 'not-found' }
     if (dossier.assignedTo !== input.seen) return { ok: false, reason: 'conflict' }
     const fit =
       input.memberId === null ||
@@ -31,10 +31,7 @@ export async function assignDossier(
         select: { id: true },
       }))
     if (!fit) return { ok: false, reason: 'not-assignable' }
-    await tx.dossier.updateMany({
-      where: { id: dossier.id },
-      data: { assignedTo: input.memberId, version: { increment: 1 }, updatedAt: new Date() },
-    })
+    await putInHands(tx, actor, dossier.id, input.memberId)
     await recordEvent(
       tx,
       'dossier.assign',

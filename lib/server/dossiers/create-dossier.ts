@@ -10,7 +10,8 @@ import { writeRecord } from '../records/write-record'
 import { newDataKey } from '../sealing/data-key'
 import { loadKeyring } from '../sealing/load-keyring'
 import { findDossier } from './find-dossier'
-import { projectDossier } from './project-dossier'
+import { putInHands } from './put-in-hands'
+import { summariseSection } from './summarise-section'
 
 /**
  * Opens a dossier for the actor's agency with what is known of the person's identity (values of the identity kind).
@@ -25,10 +26,11 @@ export async function createDossier(
     const { wrapped } = await newDataKey(loadKeyring(), input.id)
     const reference = formatReference(randomBytes(8))
     const opened = await tx.$executeRaw`
-      INSERT INTO dossier (id, reference, owner_agency_id, assigned_to, wrapped_key, created_by)
-      VALUES (${input.id}::uuid, ${reference}, ${actor.agency.id}::uuid, ${actor.memberId}::uuid, ${wrapped},
-        ${actor.memberId}::uuid) ON CONFLICT (id) DO NOTHING`
+      INSERT INTO dossier (id, reference, owner_agency_id, wrapped_key, created_by)
+      VALUES (${input.id}::uuid, ${reference}, ${actor.agency.id}::uuid, ${wrapped}, ${actor.memberId}::uuid)
+      ON CONFLICT (id) DO NOTHING`
     if (opened === 0) return alreadyOpened(tx, actor, input.id)
+    await putInHands(tx, actor, input.id, actor.memberId)
     const dossier = (await findDossier(tx, actor, reference))!
     await writeRecord(tx, actor, dossier, {
       kind: 'identity',
@@ -36,7 +38,7 @@ export async function createDossier(
       version: 1,
       values: input.identity,
     })
-    await projectDossier(tx, dossier, now())
+    await summariseSection(tx, dossier, 'identity', now())
     await recordEvent(tx, 'dossier.create', 'done', { kind: 'dossier', id: input.id })
     return { ok: true, reference }
   })

@@ -1,5 +1,4 @@
 import 'server-only'
-import { Prisma } from '@/generated/prisma/client'
 import { readReference } from '@/lib/domain/dossier/reference'
 import type { Section } from '@/lib/domain/access/sections'
 import type { Tx } from '../db/transaction'
@@ -12,12 +11,10 @@ export type FoundDossier = {
   id: string
   reference: string
   status: string
-  citizenship: string | null
   area: string | null
-  whereabouts: string
+  whereabouts: string | null
   locatedAt: Date | null
-  completeness: number
-  version: number
+  /** In whose hands it is at the actor's agency. */
   assignedTo: string | null
   createdAt: Date
   updatedAt: Date
@@ -32,8 +29,9 @@ export type FoundDossier = {
 type Row = Omit<FoundDossier, 'key'> & { wrappedKey: string | null }
 
 /**
- * Finds a dossier by its reference among those the actor may see. `lock` holds its row until the end of the
- * transaction, so that two people saving different sections do not overwrite each other's derived columns.
+ * Finds a dossier by its reference among those the actor may see. `lock` holds it until the end of the transaction, so
+ * that two people saving at once do not overwrite each other's derived columns. The lock is no row lock: who may only
+ * contribute to a section may not touch the dossier's row.
  * @returns null when it does not exist, is not visible or was erased: from outside these look the same.
  */
 export async function findDossier(
@@ -44,16 +42,20 @@ export async function findDossier(
 ): Promise<FoundDossier | null> {
   const read = readReference(reference)
   if (!read.ok) return null
+  if (lock) {
+    await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(id::text, 0))::text FROM dossier
+      WHERE reference = ${read.reference}`
+  }
   const [row] = await tx.$queryRaw<Row[]>`
-    SELECT d.id, d.reference, d.status, d.citizenship, d.area, d.whereabouts, d.located_at AS "locatedAt",
-      d.completeness, d.version, d.assigned_to AS "assignedTo", d.created_at AS "createdAt",
-      d.updated_at AS "updatedAt", d.owner_agency_id AS "ownerAgencyId", d.wrapped_key AS "wrappedKey",
+    SELECT d.id, d.reference, d.status, a.area, a.whereabouts, a.located_at AS "locatedAt",
+      a.assigned_to AS "assignedTo", d.created_at AS "createdAt",
+      a.updated_at AS "updatedAt", d.owner_agency_id AS "ownerAgencyId", d.wrapped_key AS "wrappedKey",
       a.view_sections AS view, a.write_sections AS write, g.name AS "ownerAgency", m.name AS assignee
     FROM dossier d
     JOIN dossier_access a ON a.dossier_id = d.id AND a.agency_id = ${actor.agency.id}::uuid
     JOIN agency g ON g.id = d.owner_agency_id
-    LEFT JOIN member m ON m.id = d.assigned_to
-    WHERE d.reference = ${read.reference} ${lock ? Prisma.sql`FOR UPDATE OF d` : Prisma.empty}`
+    LEFT JOIN member m ON m.id = a.assigned_to
+    WHERE d.reference = ${read.reference}`
   if (!row?.wrappedKey) return null
   const { wrappedKey, ...plain } = row
   return { ...plain, key: unwrapDataKey(loadKeyring(), row.id, wrappedKey) }

@@ -24,7 +24,6 @@ export type DossierView = {
   assignee: { id: string; name: string | null } | null
   createdAt: string
   updatedAt: string
-  version: number
   view: Section[]
   /** Sections this person may write now: both the agency's access and the person's role allow it. */
   write: Section[]
@@ -73,7 +72,6 @@ function viewOf(actor: Actor, dossier: FoundDossier, records: OpenRecord[]): Dos
     assignee: assignedTo ? { id: assignedTo, name: assignee } : null,
     createdAt: dossier.createdAt.toISOString(),
     updatedAt: dossier.updatedAt.toISOString(),
-    version: dossier.version,
     view: dossier.view,
     write: may(actor.roles, 'record.save') ? dossier.write : [],
     bar: identityBarOf(records.find(({ kind }) => kind === 'identity')?.values, {

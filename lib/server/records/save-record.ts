@@ -8,7 +8,7 @@ import { recordEvent } from '../audit/record-event'
 import { now } from '../clock'
 import { asActor, type Tx } from '../db/transaction'
 import { findDossier, type FoundDossier } from '../dossiers/find-dossier'
-import { projectDossier } from '../dossiers/project-dossier'
+import { summariseSection } from '../dossiers/summarise-section'
 import { dropDraft } from '../drafts/drafts'
 import { claimFiles, fieldsWithStrangeFiles } from '../files/claim-files'
 import type { Actor } from '../identity/actor'
@@ -83,7 +83,7 @@ export async function saveRecord(
     }
     await writeRecord(tx, actor, dossier, { kind, recordId, version: version + 1, values })
     await claimFiles(tx, dossier.id, recordKinds[kind], recordId, values)
-    await projectDossier(tx, dossier, now())
+    await summariseSection(tx, dossier, recordKinds[kind].section, now())
     await dropDraft(tx, actor, input.form)
     await recordEvent(
       tx,

@@ -4,7 +4,7 @@ import { recordEvent } from '../audit/record-event'
 import { now } from '../clock'
 import { asActor } from '../db/transaction'
 import { findDossier } from '../dossiers/find-dossier'
-import { projectDossier } from '../dossiers/project-dossier'
+import { summariseSection } from '../dossiers/summarise-section'
 import type { Actor } from '../identity/actor'
 import { openRow } from './open-record'
 import { currentRow } from './record-rows'
@@ -33,7 +33,7 @@ export async function withdrawRecord(
       values,
       withdrawn: true,
     })
-    await projectDossier(tx, dossier, now())
+    await summariseSection(tx, dossier, recordKinds[kind].section, now())
     await recordEvent(
       tx,
       'record.withdraw',
