@@ -2,8 +2,10 @@ import type { Viewport } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ErrorWordsProvider } from '@/components/shell/error-words'
+import { AwayContent, AwayFrame } from '@/components/shell/away'
 import { publicLayout } from '@/lib/server/entry/layout'
 import { title } from '@/lib/server/entry/metadata'
+import { standInWith } from '@/lib/server/entry/stand-in'
 import './globals.css'
 
 const everyScreen = {
@@ -32,5 +34,7 @@ async function Root({ children }: { children: ReactNode }) {
     </html>
   )
 }
+
+standInWith({ Frame: AwayFrame, Content: AwayContent })
 
 export default publicLayout(everyScreen.public, Root)

@@ -3,18 +3,17 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { ChildProcess } from 'node:child_process'
-import { setTimeout as pause } from 'node:timers/promises'
 import { createKeyring } from '@/lib/server/sealing/keyring'
 import { saveKeyring } from '@/lib/server/sealing/keyring-file'
 import { loadKeyring } from '@/lib/server/sealing/load-keyring'
 import { makeAgency, makeMember } from '@/lib/testing/members'
 import { liveSession } from '@/lib/testing/sign-in'
-import { freePort } from '@/scripts/database/free-port'
 import { removeCluster } from '@/scripts/database/cluster'
 import { withAdmin } from '@/scripts/database/template'
 import { openDatabase } from '@/scripts/launch/database'
 import { buildIsCurrent, makeBuild } from '@/scripts/launch/build'
-import { programs, runNode, spawnNode } from '@/scripts/launch/run-node'
+import { programs, runNode } from '@/scripts/launch/run-node'
+import { serve } from '@/scripts/launch/server'
 import { settingsFor } from '@/scripts/launch/settings'
 import { sealCookie } from '@/lib/server/identity/session-cookie'
 import { type Owner, populate } from './population'
@@ -33,28 +32,6 @@ export type Stage = {
   /** Largest resident memory of the application's server so far, in MB. */
   peakMemory(): number
   end(): Promise<void>
-}
-
-async function untilAnswers(url: string): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
-    const answer = await fetch(url).catch(() => null)
-    if (answer?.ok) return
-    await pause(100)
-  }
-  throw new Error(`Nothing answers at ${url}.`)
-}
-
-async function serve(folder: string, settings: Record<string, string>, probe: string) {
-  const port = await freePort()
-  const child = spawnNode([programs.next, 'start', folder, '-H', '127.0.0.1', '-p', String(port)], {
-    ...settings,
-    PORT: String(port),
-    NODE_ENV: 'production',
-    LOG_LEVEL: 'error',
-  })
-  const url = `http://127.0.0.1:${port}`
-  await untilAnswers(url + probe)
-  return { url, child }
 }
 
 const peakOf = (child: ChildProcess): number => {
@@ -103,18 +80,19 @@ export async function setStage(size: number, log: (line: string) => void): Promi
   log('building')
   if (!(await buildIsCurrent())) await makeBuild()
   await runNode([programs.next, 'build', 'bench/floor'], { NODE_ENV: 'production' })
-  const app = await serve('.', settings, '/api/health')
-  const floor = await serve('bench/floor', { FLOOR_DATABASE_URL: adminUrl }, '/handler')
+  const app = await serve({ settings: { ...settings, LOG_LEVEL: 'error' } })
+  const floorSettings = { FLOOR_DATABASE_URL: adminUrl }
+  const floor = await serve({ folder: 'bench/floor', settings: floorSettings }, '/handler')
   return {
-    app: app.url,
-    floor: floor.url,
+    app: app.origin,
+    floor: floor.origin,
     adminUrl,
     appUrl: database.appUrl,
     large: await visitor(adminUrl, owners[0]!),
     small: await visitor(adminUrl, owners[1]!),
     peakMemory: () => peakOf(app.child),
     async end() {
-      for (const { child } of [app, floor]) child.kill('SIGTERM')
+      await Promise.all([app.stop(), floor.stop()])
       await database.stop()
       await removeCluster(path.join(folder, 'postgres'))
       rmSync(folder, { recursive: true, force: true })

@@ -10,10 +10,11 @@ import { dumpTables } from './canary/dump'
 import { exercise } from './canary/exercise'
 import { type Leak, lookAt, lookIn } from './canary/look'
 import { canaries, needles } from './canary/needles'
-import { serveOn } from './canary/serve'
 import { removeCluster } from './database/cluster'
 import { withAdmin } from './database/template'
+import { buildIsCurrent, makeBuild } from './launch/build'
 import { openDatabase } from './launch/database'
+import { serve } from './launch/server'
 import { settingsFor } from './launch/settings'
 
 const folder = path.resolve('.data', `canary-${process.pid}`)
@@ -26,7 +27,8 @@ saveKeyring(settings.KEYRING_FILE, createKeyring(randomBytes, new Date()))
 
 const logFile = path.join(folder, 'server.log')
 const log = openSync(logFile, 'a', 0o600)
-const server = await serveOn(settings, log)
+if (!(await buildIsCurrent())) await makeBuild()
+const server = await serve({ settings: { ...settings, LOG_LEVEL: 'debug' }, output: log })
 let code = 1
 try {
   const { id: agencyId, code: agencyCode } = await makeAgency(adminUrl)

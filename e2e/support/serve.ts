@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { removeCluster } from '@/scripts/database/cluster'
 import { root } from '@/scripts/database/files'
 import { freePort } from '@/scripts/database/free-port'
 import { script } from '@/scripts/launch/run-node'
+import { probe, untilAnswers } from '@/scripts/launch/server'
 
 const folder = path.join(root, '.data', 'e2e')
 const log = path.join(root, '.data', 'e2e.log')
@@ -29,10 +29,12 @@ export default async function serve(): Promise<() => Promise<void>> {
   const exited = new Promise<void>((resolve) => server.once('exit', () => resolve()))
   process.env.E2E_BASE_URL = `http://localhost:${port}`
   process.env.E2E_DATA = folder
-  while (!(await isReady(port))) {
-    if (server.exitCode !== null)
-      throw new Error(`The server did not start.\n${readFileSync(log, 'utf8')}`)
-    await pause(200)
+  try {
+    await untilAnswers(`http://127.0.0.1:${port}${probe}`, server)
+  } catch (error) {
+    server.kill('SIGTERM')
+    await exited
+    throw new Error(readFileSync(log, 'utf8'), { cause: error })
   }
   return async () => {
     server.kill('SIGTERM')
@@ -46,13 +48,5 @@ function ownSettings(): NodeJS.ProcessEnv {
   return {
     NODE_ENV: 'production',
     ...Object.fromEntries(names.map((name) => [name, process.env[name]])),
-  }
-}
-
-async function isReady(port: number): Promise<boolean> {
-  try {
-    return (await fetch(`http://127.0.0.1:${port}/api/health`)).ok
-  } catch {
-    return false
   }
 }

@@ -8,11 +8,11 @@ export const programs = {
   prisma: 'node_modules/prisma/build/index.js',
 } as const
 
-/** Starts a script of the checkout (JavaScript) under this Node. */
+/** Starts a script of the checkout (JavaScript) under this Node. `stdio` as a number: the open file it prints to. */
 export function spawnNode(
   args: string[],
   env: Record<string, string | undefined>,
-  stdio: 'inherit' | 'pipe' = 'inherit',
+  stdio: 'inherit' | 'pipe' | number = 'inherit',
 ): ChildProcess {
   const { NODE_OPTIONS: _, ...own } = process.env
   const child = spawn(process.execPath, args, {

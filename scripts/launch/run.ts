@@ -10,7 +10,7 @@ import { generateClient } from './generate'
 import { ensureKeyring } from './keyring'
 import { lockFolder } from './lock'
 import { endChildren } from './run-node'
-import { startServer, untilHealthy, type Server } from './server'
+import { probe, startServer, untilAnswers, type Server } from './server'
 import { address, keyringFile, settingsFor } from './settings'
 import { step } from './step'
 
@@ -58,10 +58,10 @@ async function start() {
   const unpeopled = adminUrl !== undefined && (await isUnpeopled(adminUrl))
 
   if (stopping) return
-  const server = startServer(mode, settings)
+  const server = await startServer({ mode, host, port, settings })
   running.server = server
   void server.exited.then((code) => stopAll(1, `The server ended by itself (${code}).`))
-  await step('Starting the server', untilHealthy)
+  await step('Starting the server', () => untilAnswers(server.origin + probe, server.child))
   console.log(announce(settings.PUBLIC_URL, demoAccounts(folder), unpeopled))
   if (host !== '127.0.0.1')
     console.log(`Listening on ${host}: whoever reaches this machine reaches it.`)

@@ -1,26 +1,51 @@
 import type { ChildProcess } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from '../database/free-port'
 import { programs, spawnNode } from './run-node'
-import { address } from './settings'
 
-export type Server = { exited: Promise<number>; stop(): Promise<void> }
+export type Server = {
+  origin: string
+  child: ChildProcess
+  /** Its exit code, once it has ended. */
+  exited: Promise<number>
+  /** Lets open requests end, for ten seconds. */
+  stop(): Promise<void>
+}
 
-/** Starts `next start` or `next dev` with these settings. */
-export function startServer(mode: 'start' | 'dev', settings: Record<string, string>): Server {
-  const { host, port } = address()
-  const child = spawnNode([programs.next, mode, '-H', host, '-p', String(port)], {
-    ...settings,
-    NODE_ENV: mode === 'dev' ? 'development' : 'production',
-    NEXT_TELEMETRY_DISABLED: '1',
-  })
+export type Serving = {
+  mode?: 'start' | 'dev'
+  /** Of the application; this checkout unless given. */
+  folder?: string
+  host?: string
+  /** Any free one unless given. */
+  port?: number
+  settings: Record<string, string>
+  /** An open file that gets what the server prints, instead of the terminal. */
+  output?: number
+}
+
+/** Starts `next start` or `next dev` with these settings. It may not answer yet: see untilAnswers. */
+export async function startServer(serving: Serving): Promise<Server> {
+  const { mode = 'start', folder = '.', host = '127.0.0.1', settings, output } = serving
+  const port = serving.port ?? (await freePort())
+  const child = spawnNode(
+    [programs.next, mode, folder, '-H', host, '-p', String(port)],
+    {
+      ...settings,
+      PORT: String(port),
+      NODE_ENV: mode === 'dev' ? 'development' : 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+    output,
+  )
   const exited = new Promise<number>((resolve) => {
     child.on('error', () => resolve(1))
     child.on('exit', (code) => resolve(code ?? 1))
   })
-  return { exited, stop: () => stop(child, exited) }
+  const origin = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`
+  return { origin, child, exited, stop: () => stop(child, exited) }
 }
 
-/** Lets open requests end, for ten seconds. */
 async function stop(child: ChildProcess, exited: Promise<number>): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM')
   const late = setTimeout(() => child.kill('SIGKILL'), 10_000)
@@ -28,12 +53,16 @@ async function stop(child: ChildProcess, exited: Promise<number>): Promise<void>
   clearTimeout(late)
 }
 
-/** Resolves when /api/health answers that all is well. Throws after two minutes. */
-export async function untilHealthy(): Promise<void> {
-  const { host, port } = address()
-  const url = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}/api/health`
+/** What a launcher and a load balancer ask whether all is well. */
+export const probe = '/api/health'
+
+/** Resolves when `url` answers that all is well. Throws after two minutes, and as soon as `child` has ended. */
+export async function untilAnswers(url: string, child: ChildProcess): Promise<void> {
   let last = 'nothing'
-  for (const end = Date.now() + 120_000; Date.now() < end; await pause(150)) {
+  for (const end = Date.now() + 120_000; Date.now() < end; await pause(100)) {
+    if (child.exitCode !== null || child.signalCode !== null) {
+      throw new Error(`The server for ${url} has ended (${child.exitCode ?? child.signalCode}).`)
+    }
     try {
       const response = await fetch(url, { signal: AbortSignal.timeout(10_000) })
       if (response.ok) return
@@ -43,4 +72,16 @@ export async function untilHealthy(): Promise<void> {
     }
   }
   throw new Error(`The server does not answer at ${url}: ${last}`)
+}
+
+/** Starts a server and waits until it answers at `at`; one that never does is stopped. */
+export async function serve(serving: Serving, at = probe): Promise<Server> {
+  const server = await startServer(serving)
+  try {
+    await untilAnswers(server.origin + at, server.child)
+    return server
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
 }

@@ -1,6 +1,9 @@
 import 'server-only'
+import { getTranslations } from 'next-intl/server'
 import type { Action } from '@/lib/domain/access/permissions'
+import { isDatabaseAway } from '../db/database-away'
 import type { Actor } from '../identity/actor'
+import { log } from '../log/log'
 import { admit } from './admit'
 import { declare } from './policy'
 import { sameOrigin } from './same-origin'
@@ -10,9 +13,17 @@ type Context = { params: Promise<Record<string, string>> }
 const plainHeaders = { 'cache-control': 'no-store', 'content-type': 'text/plain; charset=utf-8' }
 const plain = (status: number) => new Response(String(status), { status, headers: plainHeaders })
 
+async function away(error: unknown): Promise<Response> {
+  if (!isDatabaseAway(error)) throw error
+  log().error({ event: 'handler-failed', away: true })
+  const t = await getTranslations('errorPage.away')
+  const headers = { ...plainHeaders, 'retry-after': '60' }
+  return new Response(`${t('title')}\n\n${t('lead')}\n`, { status: 503, headers })
+}
+
 /**
  * A route handler for signed-in people who may do `action`. Refusals carry a status and no body worth reading:
- * 401 signed out, 403 not allowed or a mutation from another origin.
+ * 401 signed out, 403 not allowed or a mutation from another origin, 503 with words when the database is away.
  * @param signedOut answers instead of the plain 401 where a session that has ended still has something to bring home
  */
 export function handler(
@@ -27,9 +38,14 @@ export function handler(
     action,
     async function Handler(request: Request, context: Context): Promise<Response> {
       if (!sameOrigin(request)) return plain(403)
-      const admission = await admit(action)
-      if (!admission.ok) return admission.reason === 'signed-out' ? signedOut(request) : plain(403)
-      return respond(request, { actor: admission.actor, params: await context.params })
+      try {
+        const admission = await admit(action)
+        if (!admission.ok)
+          return admission.reason === 'signed-out' ? await signedOut(request) : plain(403)
+        return await respond(request, { actor: admission.actor, params: await context.params })
+      } catch (error) {
+        return away(error)
+      }
     },
   )
 }
@@ -39,7 +55,11 @@ export function publicHandler(reason: string, respond: (request: Request) => Pro
   return declare(
     { public: reason },
     async function PublicHandler(request: Request): Promise<Response> {
-      return sameOrigin(request) ? respond(request) : plain(403)
+      try {
+        return sameOrigin(request) ? await respond(request) : plain(403)
+      } catch (error) {
+        return away(error)
+      }
     },
   )
 }

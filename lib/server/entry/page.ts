@@ -6,6 +6,7 @@ import type { Actor } from '../identity/actor'
 import { admit } from './admit'
 import { declare } from './policy'
 import { requestedPath } from './requested-path'
+import { insteadOfPage } from './stand-in'
 
 type Params = Record<string, string>
 export type Search = Record<string, string | undefined>
@@ -27,19 +28,23 @@ async function plain(from: NextPageProps['params'] | undefined): Promise<Params 
 
 /**
  * A screen for signed-in people who may do `action`. Signed out: to the sign-in page and back here afterwards.
- * Not allowed: the page that says whom to ask.
+ * Not allowed: the page that says whom to ask. Without a database: the page that says so.
  */
 export function page(
   action: Action,
   render: (request: { actor: Actor; params: Params; search: Search }) => Promise<ReactNode>,
 ) {
   return declare(action, async function Page(props: NextPageProps): Promise<ReactNode> {
-    const admission = await admit(action)
-    if (admission.ok) {
-      const [params, search] = await Promise.all([plain(props.params), plain(props.searchParams)])
-      return render({ actor: admission.actor, params, search })
+    try {
+      const admission = await admit(action)
+      if (admission.ok) {
+        const [params, search] = await Promise.all([plain(props.params), plain(props.searchParams)])
+        return await render({ actor: admission.actor, params, search })
+      }
+      if (admission.reason === 'not-allowed') forbidden()
+    } catch (error) {
+      return insteadOfPage(error, false)
     }
-    if (admission.reason === 'not-allowed') forbidden()
     redirect(`/sign-in?next=${encodeURIComponent(await requestedPath())}`)
   })
 }
@@ -52,8 +57,12 @@ export function publicPage(
   return declare(
     { public: reason },
     async function PublicPage(props: NextPageProps): Promise<ReactNode> {
-      const [params, search] = await Promise.all([plain(props.params), plain(props.searchParams)])
-      return render({ params, search })
+      try {
+        const [params, search] = await Promise.all([plain(props.params), plain(props.searchParams)])
+        return await render({ params, search })
+      } catch (error) {
+        return insteadOfPage(error, true)
+      }
     },
   )
 }
