@@ -1,10 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { AgeBadge } from '@/components/ui/age-badge'
-import { Link } from '@/components/ui/link'
-import { Table } from '@/components/ui/table'
-import { Tag } from '@/components/ui/tag'
 import { countryName } from '@/lib/domain/codes/countries'
 import { locationAge } from '@/lib/domain/whereabouts/location-age'
+import { DossierGrid, type GridRow } from './dossier-grid'
 import { ago, type Reader } from './reader'
 import { statusTone } from './status-tag'
 
@@ -25,42 +22,19 @@ export type Listed = {
 
 type Words = Awaited<ReturnType<typeof getTranslations>>
 
-function name(t: Words, { name, nativeName, reference }: Listed, note: string | undefined) {
-  const own = name && nativeName && nativeName !== name ? nativeName : null
-  return (
-    <>
-      <Link href={`/dossiers/${reference}`} className="whole font-bold">
-        <bdi>{name ?? nativeName ?? t('dossier.unnamed')}</bdi>
-      </Link>
-      {own && <bdi className="block font-normal">{own}</bdi>}
-      <span className="block text-sm font-normal text-quiet">
-        {note ? `${reference} · ${note}` : reference}
-      </span>
-    </>
-  )
-}
-
 function where(t: Words, { whereabouts, area, locatedAt }: Listed, asOf: string, locale: string) {
   const words = [
     whereabouts && t(`codes.whereabouts.${whereabouts}`),
     area && t(`codes.area.${area}`),
   ]
   const place = words.filter(Boolean).join(' · ')
-  if (!locatedAt) return place
+  if (!locatedAt) return { place }
   const { state } = locationAge(locatedAt, asOf)
-  const age = t(`dossier.age.${state}`, { ago: ago(locatedAt, asOf, { locale }) })
-  return (
-    <>
-      <span className="block">{place}</span>
-      <AgeBadge age={state} text={age} />
-    </>
-  )
+  const seen = t(`dossier.age.${state}`, { ago: ago(locatedAt, asOf, { locale }) })
+  return { place, age: state, seen }
 }
 
-/**
- * Dossiers to read across: who, where and how old that is, how complete, who has it. The busiest table of the
- * application: its cells are made by plain functions, because fifty rows of components cost several times as much.
- */
+/** Dossiers to read across: who, where and how old that is, how complete, who has it. */
 export async function DossierTable({
   dossiers,
   caption,
@@ -77,8 +51,25 @@ export async function DossierTable({
 }) {
   const [t, locale] = await Promise.all([getTranslations(), getLocale()])
   const column = (key: string) => t(`dossier.column.${key}`)
+  const row = (dossier: Listed): GridRow => {
+    const { reference, name, nativeName, citizenship, status, completeness } = dossier
+    const note = notes?.get(reference)
+    return {
+      reference,
+      name: name ?? nativeName ?? t('dossier.unnamed'),
+      ...(name && nativeName && nativeName !== name ? { nativeName } : {}),
+      note: note ? `${reference} · ${note}` : reference,
+      ...(citizenship ? { citizenship: countryName(citizenship, locale) } : {}),
+      status: t(`dossier.status.${status}`),
+      tone: statusTone(status),
+      ...where(t, dossier, asOf, locale),
+      complete: completeness,
+      assignee: dossier.assignee ?? column('nobody'),
+      updated: ago(dossier.updatedAt, asOf, reader),
+    }
+  }
   return (
-    <Table
+    <DossierGrid
       caption={caption}
       columns={[
         { key: 'name', header: column('name'), names: true },
@@ -89,21 +80,7 @@ export async function DossierTable({
         { key: 'assignee', header: column('assignee') },
         { key: 'updated', header: column('updated') },
       ]}
-      rows={dossiers.map((dossier) => ({
-        key: dossier.reference,
-        cells: {
-          name: name(t, dossier, notes?.get(dossier.reference)),
-          citizenship: dossier.citizenship && countryName(dossier.citizenship, locale),
-          status: Tag({
-            tone: statusTone(dossier.status),
-            children: t(`dossier.status.${dossier.status}`),
-          }),
-          where: where(t, dossier, asOf, locale),
-          complete: dossier.completeness,
-          assignee: dossier.assignee ?? column('nobody'),
-          updated: ago(dossier.updatedAt, asOf, reader),
-        },
-      }))}
+      rows={dossiers.map(row)}
     />
   )
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { AppShell } from '@/components/ui/app-shell'
 import { KeyboardShortcuts } from '@/components/ui/keyboard-shortcuts'
 import { QuickLock } from '@/components/ui/quick-lock'
+import { SoftNavigation } from '@/components/ui/soft-navigation'
 import { placesFor } from '@/lib/domain/access/navigation'
 import { may } from '@/lib/domain/access/permissions'
 import type { Role } from '@/lib/domain/access/roles'
@@ -81,6 +82,7 @@ export async function WorkFrame({
       }
       words={{ skip: t('skip'), nav: t('nav-label'), menu: t('menu') }}
     >
+      <SoftNavigation />
       <div className="grid gap-6">{children}</div>
     </AppShell>
   )
