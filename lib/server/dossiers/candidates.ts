@@ -5,7 +5,8 @@ import { listedColumns, type ListedRow } from './listed-dossier'
 
 /**
  * The dossiers of the actor's agency that share a token of `tier`, those that share most of `every` first; with what a
- * list shows of each, still sealed. Their order is kept.
+ * list shows of each, still sealed. Their order is kept. The limit is said twice: of a function Postgres expects a
+ * thousand rows, and would rather read every dossier of the agency than look up so many.
  */
 export async function candidates(
   tx: Tx,
@@ -15,7 +16,7 @@ export async function candidates(
   if (tier.length === 0) return []
   return tx.$queryRaw<ListedRow[]>`
     SELECT ${listedColumns}
-    FROM app.search_dossiers(${tier}::int[], ${every}::int[], ${most}::int) s
+    FROM (SELECT * FROM app.search_dossiers(${tier}::int[], ${every}::int[], ${most}::int) LIMIT ${most}::int) s
     JOIN dossier_access a ON a.dossier_id = s.dossier_id AND a.agency_id = ${actor.agency.id}::uuid
     JOIN dossier d ON d.id = a.dossier_id
     LEFT JOIN identity i ON i.dossier_id = a.dossier_id AND i.current

@@ -28,13 +28,11 @@ export async function searchByName(
   const opened = new Map<string, ListedDossier>()
   let ranked: { id: string; score: number }[] = []
   for (const [at, tier] of tiers.entries()) {
-    for (const row of await candidates(tx, actor, { tier, every, most: mostOpened })) {
-      if (!opened.has(row.reference)) opened.set(row.reference, openListed(row))
-    }
-    ranked = rankByName(
-      typed,
-      [...opened.values()].map(({ reference, names }) => ({ id: reference, names })),
-    )
+    const rows = await candidates(tx, actor, { tier, every, most: mostOpened })
+    const fresh = rows.filter(({ reference }) => !opened.has(reference)).map(openListed)
+    for (const dossier of fresh) opened.set(dossier.reference, dossier)
+    const names = fresh.map(({ reference, names }) => ({ id: reference, names }))
+    ranked = [...ranked, ...rankByName(typed, names)].sort((a, b) => b.score - a.score)
     if (isGoodEnough(ranked, at + 1)) break
   }
   return ranked.filter(({ score }) => score >= leastLike).map(({ id }) => opened.get(id)!)
