@@ -18,6 +18,12 @@ const config: NextConfig = {
     'libphonenumber-js',
     '@aws-sdk/client-s3',
   ],
+  // A form larger than that would be cut, and then be no form: it goes where what was typed is read out of it.
+  async rewrites() {
+    const value = '(?:6[7-9]|[7-9]\\d)\\d{6}|\\d{9,}'
+    const has = [{ type: 'header' as const, key: 'content-length', value }]
+    return { beforeFiles: [{ source: '/:path*', has, destination: '/api/too-large' }] }
+  },
   experimental: {
     authInterrupts: true,
     // A file that is too large must reach us whole, so that its refusal can say why; see lib/domain/files.

@@ -20,6 +20,9 @@ export const byteLimits = {
 /** No file of any kind is larger: what a route handler may read of a body before it looks at the type. */
 export const largestFile = Math.max(...Object.values(byteLimits))
 
+/** Bytes from which a form with all its files is too large to be read as one; next.config.ts says so to the framework. */
+export const largestForm = 67_000_000
+
 /** The most pixels of a picture that is opened at all: in all, and along one side. */
 export const pixelLimits = { total: 50_000_000, side: 12_000 } as const
 

@@ -54,6 +54,11 @@ export async function formPage({ actor, params, search }: Request, page: 'new' |
         lead={t(kind.holds === 'log' && !isNew ? 'lead-log' : 'lead')}
       />
       {form.record?.withdrawn && <Notice tone="warning">{t('form-withdrawn')}</Notice>}
+      {search['too-large'] && (
+        <Notice tone="danger" live>
+          {t('form.too-much')}
+        </Notice>
+      )}
       {form.draftOf && (
         <DraftNotice
           savedAt={form.draftOf}
