@@ -19,10 +19,11 @@ export async function typedBesideFiles(request: Request): Promise<[string, strin
   try {
     const reader = new Busboy({ headers: { 'content-type': type }, limits })
     reader.on('field', (name, value) => entries.push([name, value]))
-    reader.on('file', (_name, file) => file.resume())
+    // A body that is cut ends in the middle of a file, which says so itself, too.
+    reader.on('file', (_name, file) => file.on('error', () => {}).resume())
     await pipeline(Readable.fromWeb(request.body as ReadableStream), reader)
   } catch {
-    // A body that was cut ends in the middle of a file; what came before has been read.
+    // What came before the cut has been read.
   }
   return entries
 }
