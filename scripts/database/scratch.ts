@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { prepareRoles } from './prepare'
+import { prepareRoles, type RolePasswords } from './prepare'
 import { cloneDatabase, dropDatabase, templateDatabase, withAdmin } from './template'
 import { openTestServer, type TestServer } from './test-server'
 
-type Use<T> = (adminUrl: string) => Promise<T>
+type Use<T> = (adminUrl: string, passwords: RolePasswords) => Promise<T>
 
 /** Runs `use` on a throw-away database made from the migrations alone. */
 export function scratchDatabase<T>(use: Use<T>): Promise<T> {
@@ -13,9 +13,9 @@ export function scratchDatabase<T>(use: Use<T>): Promise<T> {
 /** Runs `use` on a throw-away database with our roles and nothing else. */
 export function emptyDatabase<T>(use: Use<T>): Promise<T> {
   return scratch(
-    async (url) => {
+    async (url, passwords) => {
       await withAdmin(url, (client) => prepareRoles(client))
-      return use(url)
+      return use(url, passwords)
     },
     async () => 'template0',
   )
@@ -25,7 +25,10 @@ async function scratch<T>(use: Use<T>, template: (server: TestServer) => Promise
   const server = await openTestServer()
   const name = `scratch_${randomBytes(6).toString('hex')}`
   try {
-    return await use(await cloneDatabase(server.adminUrl, await template(server), name))
+    return await use(
+      await cloneDatabase(server.adminUrl, await template(server), name),
+      server.passwords,
+    )
   } finally {
     await withAdmin(server.adminUrl, (client) => dropDatabase(client, name))
     await server.close()

@@ -107,7 +107,7 @@ describe('the catalog', () => {
       const policies = await column(
         admin,
         `SELECT coalesce(qual, '') || coalesce(with_check, '') FROM pg_policies
-         WHERE tablename = $1 AND policyname <> 'owner_all'`,
+         WHERE tablename = $1 AND permissive = 'PERMISSIVE' AND policyname <> 'owner_all'`,
         [kind.name.replaceAll('-', '_')],
       )
       expect(policies.length).toBeGreaterThanOrEqual(3)

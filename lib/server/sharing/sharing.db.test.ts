@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { sections } from '@/lib/domain/access/sections'
 import { type TestDatabase, testDatabase } from '@/lib/testing/database'
 import { asOwner, makeAgency, makeMember } from '@/lib/testing/members'
 import { signedIn } from '@/lib/testing/sign-in'
@@ -138,9 +139,10 @@ it('shares what was offered, once accepted, until revoked', async () => {
 
 it('transfers, keeping what was agreed', async () => {
   const d = await open(giver)
-  const c = await consent(giver, d)
+  const c = await consent(giver, d, { sections })
   const id = await offer(giver, taker, d, {
     kind: 'transfer',
+    sections,
     state: 'offered',
     override_sealed: null,
     consent_id: c,

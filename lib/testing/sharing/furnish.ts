@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import { give, must, offer } from './give'
+import type { FullDossier } from './make-dossier'
+import { actAs, type Person, type World } from './world'
+
+/** What hangs on a dossier beside its sections, by id: none of it concerns the agency that the matrix asks about. */
+export type Furniture = {
+  consent: string
+  toApprove: string
+  offered: string
+  grant: string
+  glass: string
+  request: string
+}
+
+/** Gives a dossier one of everything that is made by sharing, between its owner and other agencies. */
+export async function furnish(
+  world: World,
+  keeper: Person,
+  dossier: FullDossier,
+): Promise<Furniture> {
+  const { middle, other } = world.makers
+  const [consent, glass, request] = [randomUUID(), randomUUID(), randomUUID()]
+  await actAs(
+    world,
+    keeper,
+    `INSERT INTO public.consent (id, dossier_id, purpose, basis, obtained_how, obtained_on, sections, recorded_by)
+     VALUES ($1, $2, 'coordination', 'person', 'call', now(), app.all_sections(), $3)`,
+    [consent, dossier.id, keeper.id],
+  )
+  const agreed = { ...dossier, consent }
+  const { grant } = await give(world, keeper, other, agreed)
+  const toApprove = await offer(world, keeper, other, agreed, { consent: null })
+  const offered = await offer(world, keeper, other, agreed)
+  await must(world, middle, `app.break_glass('${glass}', '${dossier.reference}', 60, 'k', 'w')`)
+  await must(
+    world,
+    other,
+    `app.request_access('${request}', '${dossier.reference}', '{identity}', 'coordination', 'k', 'w')`,
+  )
+  await world.admin.query(`BEGIN;
+    INSERT INTO public.assignment (dossier_id, agency_id, member_id, assigned_by)
+    VALUES ('${dossier.id}', '${keeper.agencyId}', '${keeper.id}', '${keeper.id}') ON CONFLICT DO NOTHING;
+    SELECT app.append_audit('${other.id}', '${other.agencyId}', 'dossier.open', 'done', app.audit_subject('dossier', '${dossier.id}'), '{}');
+    SELECT app.append_audit('${keeper.id}', '${keeper.agencyId}', 'dossier.open', 'done', app.audit_subject('dossier', '${dossier.id}'), '{}');
+    COMMIT;`)
+  return { consent, toApprove, offered, grant, glass, request }
+}
