@@ -12,6 +12,7 @@ import {
   disableAtConsole,
   inviteAtConsole,
 } from '@/lib/server/administration/console-member'
+import { reindexSearch } from '@/lib/server/administration/reindex-search'
 import { rotateKeys } from '@/lib/server/administration/rotate-keys'
 
 /** What a command prints, and whether it did what was asked. */
@@ -147,6 +148,14 @@ export const commands: Record<string, Command> = {
         `${rewrapped} data keys are wrapped by ${key}.\n` +
           'Back up the keyring file now. Old keys stay in it: backups made before need them.',
       )
+    },
+  },
+  'reindex-search': {
+    does: 'file every dossier anew whose names search reads by newer rules',
+    takes: {},
+    async run(client, _, say) {
+      const { dossiers, rules } = await reindexSearch(client, (count) => say(`  ${count} dossiers`))
+      return yes(`${dossiers} dossiers are filed anew. All are filed by reading rules ${rules}.`)
     },
   },
 }

@@ -7,6 +7,7 @@ import { dataFolder } from './data-folder'
 import { openDatabase, type Database } from './database'
 import { demoAccounts, isUnpeopled, seedDemo } from './demo'
 import { generateClient } from './generate'
+import { staleIndex } from './stale-index'
 import { ensureKeyring } from './keyring'
 import { lockFolder } from './lock'
 import { endChildren } from './run-node'
@@ -55,6 +56,8 @@ async function start() {
   if (adminUrl && process.env.HOMEWARD_DEMO !== 'off' && (await isUnpeopled(adminUrl))) {
     await step('Making the demo', () => seedDemo(folder, { ...settings, DATABASE_URL: adminUrl }))
   }
+  const stale = adminUrl && (await staleIndex(adminUrl))
+  if (stale) console.log(stale)
   const unpeopled = adminUrl !== undefined && (await isUnpeopled(adminUrl))
 
   if (stopping) return

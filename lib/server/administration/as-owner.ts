@@ -25,6 +25,7 @@ export type ConsoleAct =
   | 'console.recover'
   | 'console.disable'
   | 'console.rotate-keys'
+  | 'console.reindex-search'
 
 /** Appends an act of the console to the audit chain, in its transaction. It has no member: whoever runs the server did it. */
 export async function recordConsole(

@@ -6,6 +6,7 @@ import { recordEvent } from '../audit/record-event'
 import { now } from '../clock'
 import { asActor, type Tx } from '../db/transaction'
 import type { Actor } from '../identity/actor'
+import { searchRules } from '../records/search-rules'
 import { writeRecord } from '../records/write-record'
 import { newDataKey } from '../sealing/data-key'
 import { loadKeyring } from '../sealing/load-keyring'
@@ -26,8 +27,8 @@ export async function createDossier(
     const { wrapped } = await newDataKey(loadKeyring(), input.id)
     const reference = formatReference(randomBytes(8))
     const opened = await tx.$executeRaw`
-      INSERT INTO dossier (id, reference, owner_agency_id, wrapped_key, created_by)
-      VALUES (${input.id}::uuid, ${reference}, ${actor.agency.id}::uuid, ${wrapped}, ${actor.memberId}::uuid)
+      INSERT INTO dossier (id, reference, owner_agency_id, wrapped_key, created_by, search_rules)
+      VALUES (${input.id}::uuid, ${reference}, ${actor.agency.id}::uuid, ${wrapped}, ${actor.memberId}::uuid, ${searchRules})
       ON CONFLICT (id) DO NOTHING`
     if (opened === 0) return alreadyOpened(tx, actor, input.id)
     await putInHands(tx, actor, input.id, actor.memberId)
