@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { statementNames } from './statement-name'
+import { plannedEachTime, statementNames } from './statement-name'
 
 describe('names of statements', () => {
   it('are the same for the same text and never shared by two', () => {
@@ -8,6 +8,10 @@ describe('names of statements', () => {
     expect(first).toMatch(/^\w{1,63}$/)
     expect(name({ sql: 'SELECT 2' })).not.toBe(first)
     expect(name({ sql: 'SELECT 1' })).toBe(first)
+  })
+
+  it('are not given to what is planned with its values', () => {
+    expect(statementNames()({ sql: `${plannedEachTime} SELECT 1` })).toBe('')
   })
 
   it('end: what is made without bound is not kept without bound', () => {

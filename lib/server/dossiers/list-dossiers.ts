@@ -7,6 +7,7 @@ import {
   type WorkList,
 } from '@/lib/domain/dossier/work-lists'
 import { recordEvent } from '../audit/record-event'
+import { plannedEachTime } from '../db/statement-name'
 import { asActor, type Tx } from '../db/transaction'
 import type { Actor } from '../identity/actor'
 import { type ListedDossier, listedColumns, type ListedRow, openListed } from './listed-dossier'
@@ -84,7 +85,18 @@ export async function listDossiers(
   })
 }
 
-function pageOf(tx: Tx, actor: Actor, { list, filters }: ListRequest, after: Cursor | null) {
+/** Lists and filters that an index answers in order, whatever the values: their plan is made once. */
+const inOrder = new Set(['status', 'citizenship', 'area', 'whereabouts', 'citizenship status'])
+
+/** For the rest the best way depends on the values: few of a kind are looked up, many met on the way. */
+function planFor({ list, filters }: ListRequest): Prisma.Sql {
+  const by = Object.keys(filters).sort().join(' ')
+  const once = by === '' || (list === 'agency' && inOrder.has(by))
+  return once ? Prisma.empty : Prisma.raw(plannedEachTime)
+}
+
+function pageOf(tx: Tx, actor: Actor, request: ListRequest, after: Cursor | null) {
+  const { list, filters } = request
   const { order, where }: { order: Order; where: (actor: Actor) => Prisma.Sql } = lists[list]
   const direction = Prisma.raw(order.direction)
   const beyond = Prisma.raw(order.direction === 'ASC' ? '>' : '<')
@@ -97,7 +109,7 @@ function pageOf(tx: Tx, actor: Actor, { list, filters }: ListRequest, after: Cur
       ? Prisma.sql`AND (${order.column}, a.dossier_id) ${beyond} (${after.at}::${order.cast}, ${after.id}::uuid)`
       : Prisma.empty,
   ]
-  return tx.$queryRaw<ListedRow[]>`
+  return tx.$queryRaw<ListedRow[]>`${planFor(request)}
     WITH page AS MATERIALIZED (
       SELECT a.* FROM dossier_access a
       WHERE a.agency_id = ${actor.agency.id}::uuid ${Prisma.join(conditions, ' ')}
