@@ -12,6 +12,7 @@ const config: NextConfig = {
     '@node-rs/argon2',
     'sharp',
     'pino',
+    'nodemailer',
     'heic-decode',
     'pinyin-pro',
     'any-ascii',

@@ -1,12 +1,15 @@
+import { Bell } from '@/components/notification/bell'
 import { WorkFrame } from '@/components/shell/work-frame'
 import { layout } from '@/lib/server/entry/layout'
 import { requestedPath } from '@/lib/server/entry/requested-path'
 import { sessionLimits } from '@/lib/server/identity/session-limits'
+import { countUnseen } from '@/lib/server/notifications/count-unseen'
 
 export default layout('account.keep', async ({ actor, children }) => (
   <WorkFrame
     person={{ name: actor.name, agency: { name: actor.agency.name }, roles: actor.roles }}
     path={await requestedPath()}
+    bell={<Bell unseen={await countUnseen(actor)} />}
     idleMinutes={sessionLimits.idleMinutes}
   >
     {children}

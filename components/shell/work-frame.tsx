@@ -15,11 +15,13 @@ export type FramePerson = { name: string; agency: { name: string }; roles: reado
 export async function WorkFrame({
   person,
   path,
+  bell,
   idleMinutes,
   children,
 }: {
   person: FramePerson
   path: string
+  bell: ReactNode
   idleMinutes: number
   children: ReactNode
 }) {
@@ -53,6 +55,7 @@ export async function WorkFrame({
           </button>
         </form>
       }
+      bell={bell}
       lock={
         <QuickLock
           to="/lock"

@@ -15,6 +15,8 @@ export type AppShellProps = {
   person: { name: string; agency: string; links: readonly { href: string; text: string }[] }
   /** A form that signs out, shown last in the person's menu; its button has class `menu-item`. */
   signOut?: ReactNode
+  /** The way to one's notifications; its link has class `bar-item`. */
+  bell?: ReactNode
   /** `<QuickLock>` */
   lock: ReactNode
   /** `<Banner>` across the top. */
@@ -44,7 +46,8 @@ function Person({ person, signOut }: Pick<AppShellProps, 'person' | 'signOut'>) 
 
 /** The frame of every signed-in screen. One page column; the header stays out of print. */
 export function AppShell(props: AppShellProps) {
-  const { product, nav, search, person, signOut, lock, banner, footer, words, children } = props
+  const { product, nav, search, person, signOut, bell, lock, banner, footer, words, children } =
+    props
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink text={words.skip} />
@@ -56,6 +59,7 @@ export function AppShell(props: AppShellProps) {
             {search && <SearchForm id="search" {...search} />}
           </div>
           <div className="ml-auto flex items-center gap-2">
+            {bell}
             {lock}
             <div className="hidden lg:block">
               <Menu

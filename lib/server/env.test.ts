@@ -53,6 +53,8 @@ describe('the settings', () => {
     ['a store of no kind', { OBJECT_STORE: 'ftp://x' }, /OBJECT_STORE: must be file:/],
     ['a store without its keys', { OBJECT_STORE: 's3://b?endpoint=http://s' }, /AWS_ACCESS_KEY_ID/],
     ['half of a sign-in service', { OIDC_ISSUER: 'https://id.example' }, /OIDC_CLIENT_ID/],
+    ['a mail server without a sender', { SMTP_URL: 'smtp://mail:25' }, /MAIL_FROM/],
+    ['a mail server of no kind', { SMTP_URL: 'http://mail' }, /SMTP_URL: must be an smtp/],
     ['a port that is none', { PORT: '99999' }, /PORT/],
   ])('refuse %s', (_, wrong, message) => {
     expect(() => parseEnv({ ...whole, ...wrong })).toThrow(message)

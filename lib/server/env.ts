@@ -11,6 +11,7 @@ const webUrl = z.url({ protocol: /^https?$/, error: 'must be an http(s):// URL' 
 const origin = webUrl
   .refine((url) => new URL(url).pathname === '/' && !new URL(url).search, 'must have no path')
   .transform((url) => new URL(url).origin)
+const smtpUrl = z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// URL' })
 const objectStore = z
   .string()
   .regex(/^(file:.+|s3:\/\/.+)$/, 'must be file:<folder> or s3://<bucket>?endpoint=…&region=…')
@@ -33,7 +34,10 @@ const Env = z
     OIDC_ISSUER: given(webUrl.optional()),
     OIDC_CLIENT_ID: given(z.string().optional()),
     OIDC_CLIENT_SECRET: given(z.string().optional()),
+    SMTP_URL: given(smtpUrl.optional()),
+    MAIL_FROM: given(z.email('must be an e-mail address').optional()),
   })
+  .refine((env) => !env.SMTP_URL || env.MAIL_FROM, 'SMTP_URL needs MAIL_FROM')
   .refine(
     (env) => !env.OIDC_ISSUER || (env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET),
     'OIDC_ISSUER needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET',
@@ -57,6 +61,7 @@ let parsed: Env | undefined
  * The settings of this installation, read once, at first use (a build needs none of them).
  * DATABASE_URL is the administering role and for scripts alone; the server signs in to Postgres with
  * APP_DATABASE_URL, and for sign-in with DOOR_DATABASE_URL. PUBLIC_URL is an origin without a slash at its end.
+ * Without SMTP_URL no e-mail is sent.
  * @throws naming every variable that is missing or wrong, never its value: some are secrets.
  */
 export function env(): Env {

@@ -11,6 +11,8 @@ const passedOn = [
   'OIDC_ISSUER',
   'OIDC_CLIENT_ID',
   'OIDC_CLIENT_SECRET',
+  'SMTP_URL',
+  'MAIL_FROM',
 ] as const
 
 /** Where the server listens: loopback, unless HOST says otherwise. */

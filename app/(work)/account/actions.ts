@@ -7,10 +7,12 @@ import { formFields } from '@/lib/domain/form/form-fields'
 import { typedOf } from '@/lib/domain/form/form-state'
 import { preferencesInput } from '@/lib/domain/identity/preferences-input'
 import { locales } from '@/lib/i18n/locales'
+import { MailChoiceInput } from '@/lib/domain/mail/mail-choice-input'
 import { action } from '@/lib/server/entry/action'
 import { keepPreferences, rememberLocale } from '@/lib/server/identity/preferences'
 import { endOtherSessions, endSession } from '@/lib/server/identity/sessions'
 import { timeZoneNames } from '@/lib/server/identity/time-zones'
+import { keepMailChoice } from '@/lib/server/mail/mail-choice'
 
 const Preferences = preferencesInput(locales, timeZoneNames)
 
@@ -25,6 +27,18 @@ export const savePreferences = action('account.keep', async ({ actor, form }) =>
   await keepPreferences(actor, input.data)
   await rememberLocale(input.data.locale)
   redirect('/account?done=preferences')
+})
+
+/** Keeps how one hears by e-mail. */
+export const saveMailChoice = action('account.keep', async ({ actor, form }) => {
+  const input = MailChoiceInput.safeParse(formFields(form, ['how', 'hour']))
+  if (!input.success) {
+    const t = await getTranslations('account.mail')
+    const problems = faultsOf(input.error).map(({ field }) => ({ field, text: t('choose') }))
+    return { problems, typed: typedOf(form) }
+  }
+  await keepMailChoice(actor, input.data)
+  redirect('/account?done=mail')
 })
 
 /** Ends one of one's own sessions. */

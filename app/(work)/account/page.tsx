@@ -11,7 +11,9 @@ import { title } from '@/lib/server/entry/metadata'
 import { page } from '@/lib/server/entry/page'
 import { credentialOf } from '@/lib/server/identity/credential'
 import { openSessions } from '@/lib/server/identity/sessions'
+import { mailChoice, mailIsOn } from '@/lib/server/mail/mail-choice'
 import { endMine, endOthers } from './actions'
+import { Mail } from './mail'
 import { Preferences } from './preferences'
 
 export const generateMetadata = title('account.keep', async () =>
@@ -26,14 +28,16 @@ const told = [
   'password',
   'authenticator',
   'recovery-codes',
+  'mail',
 ] as const
 
 export default page('account.keep', async ({ actor, search }) => {
-  const [t, roles, sessions, credential] = await Promise.all([
+  const [t, roles, sessions, credential, choice] = await Promise.all([
     getTranslations('account'),
     getTranslations('people.role'),
     openSessions(actor, actor.memberId),
     credentialOf(actor),
+    mailChoice(actor),
   ])
   const done = told.find((name) => name === search.done)
   const left = credential?.recoveryLeft ?? 0
@@ -108,6 +112,9 @@ export default page('account.keep', async ({ actor, search }) => {
       </Panel>
       <Panel plain id="preferences" title={t('preferences.title')}>
         <Preferences now={actor} today={now().slice(0, 10)} />
+      </Panel>
+      <Panel plain id="mail" title={t('mail.title')}>
+        <Mail now={choice} on={mailIsOn()} email={actor.email} />
       </Panel>
     </div>
   )

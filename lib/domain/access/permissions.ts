@@ -28,6 +28,7 @@ export const permissions = {
   'agency.create': ['platform-administrator'],
   'agency.keep': ['platform-administrator'],
   'audit.read': ['auditor'],
+  'notification.keep': roles,
   'account.keep': roles,
   'draft.keep': roles,
 } as const satisfies Record<string, readonly Role[]>

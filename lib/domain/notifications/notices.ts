@@ -1,0 +1,31 @@
+/**
+ * What a person can be told of, and the screen where it is dealt with. A notification is a code and a reference; its
+ * words are the message `notifications.code.<code>`. One table: the list of notifications and its tests read it.
+ */
+const onDossier = (part: string) => (reference: string) => `/dossiers/${reference}${part}`
+const at = (path: string) => () => path
+
+export const notices = {
+  'offer-received': at('/inbox'),
+  'offer-to-approve': at('/inbox/approve'),
+  'offer-accepted': at('/inbox/sent'),
+  'offer-rejected': at('/inbox/sent'),
+  'access-ends': onDossier('/access'),
+  'access-ended': at('/dossiers'),
+  'glass-broken': onDossier('/access'),
+  'access-requested': at('/inbox/requests'),
+  'request-answered': at('/inbox'),
+  'request-refused': at('/inbox/requests'),
+  'match-found': onDossier('/matches'),
+  'cap-reached': at('/people'),
+  'dossier-assigned': onDossier(''),
+} as const satisfies Record<string, (reference: string) => string>
+
+export type Notice = keyof typeof notices
+
+/** Whether a code of the database is one that has words and a screen here; an older server may meet a newer code. */
+export const isNotice = (code: string): code is Notice => Object.hasOwn(notices, code)
+
+/** Where a notification leads: a path of this application. `reference`: as formatReference writes it. */
+export const leadsTo = (code: string, reference: string): string =>
+  isNotice(code) ? notices[code](reference) : '/notifications'
