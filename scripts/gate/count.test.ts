@@ -17,6 +17,10 @@ it.each([
   ['screens that passed', 'playwright', true, playwright(12, 0), 12, 0],
   ['a screen that failed at first', 'playwright', true, playwright(11, 0, 1), 11, 1],
   ['a server that did not start', 'playwright', false, playwright(0, 0, 0, [{}]), 0, 1],
+  ['a question that was answered', 'question', true, '{"asked":true}', 1, 0],
+  ['a question with a bad answer', 'question', false, '{"asked":true}', 0, 1],
+  ['a question that nobody could be asked', 'question', true, '{"asked":false}', 0, 0],
+  ['a question that was never put', 'question', false, undefined, 0, 1],
 ] as const)('counts %s', (_, kind, ok, report, passed, failed) => {
   expect(countOf(kind, ok, report)).toEqual({ passed, failed })
 })

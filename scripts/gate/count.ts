@@ -8,6 +8,7 @@ const vitest = z.object({
   numFailedTests: z.number(),
   success: z.boolean(),
 })
+const question = z.object({ asked: z.boolean() })
 const playwright = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
   errors: z.array(z.unknown()),
@@ -21,7 +22,12 @@ const playwright = z.object({
  *   run tests and ran none has failed.
  */
 export function countOf(kind: Step['report'], ok: boolean, report: string | undefined): Count {
-  if (!kind) return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  const single = ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  if (!kind) return single
+  if (kind === 'question') {
+    const unasked = report !== undefined && !question.parse(JSON.parse(report)).asked
+    return ok && unasked ? { passed: 0, failed: 0 } : single
+  }
   const { passed, failed, whole } = read(kind, report)
   const none = passed + failed === 0
   return { passed, failed: Math.max(failed, !ok || !whole || none ? 1 : 0) }

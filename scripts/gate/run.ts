@@ -33,7 +33,13 @@ function npmRun({ name, report: kind }: Step, report: string): Promise<number> {
     cwd: root,
     shell: true,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, E2E_REPORT: report, CI: '1', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      E2E_REPORT: report,
+      STEP_REPORT: report,
+      CI: '1',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
   })
   return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)))
 }
