@@ -12,6 +12,7 @@ import { asOwner, recordConsole } from './as-owner'
 const places = [
   { table: 'dossier', holder: 'id' },
   { table: 'credential', holder: 'member_id' },
+  { table: 'operation', holder: 'id' },
 ] as const
 
 const batch = 500

@@ -2,7 +2,10 @@ import 'server-only'
 import type { Action } from '@/lib/domain/access/permissions'
 import type { Tx } from '../db/transaction'
 
-export type Subject = { kind: 'dossier' | 'member' | 'agency' | 'session'; id: string }
+export type Subject = {
+  kind: 'dossier' | 'operation' | 'member' | 'agency' | 'session'
+  id: string
+}
 
 /** Codes and counts only. The type keeps names, numbers, places and free text out as far as a type can. */
 export type Detail = Record<string, string | number | boolean | readonly string[]>

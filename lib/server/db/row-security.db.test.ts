@@ -66,7 +66,7 @@ describe('the catalog', () => {
       `SELECT table_name || ' ' || privilege_type FROM information_schema.role_table_grants
        WHERE grantee IN ('homeward_app', 'homeward_door', 'PUBLIC') AND table_schema = 'public'
          AND (privilege_type IN ('TRUNCATE', 'REFERENCES', 'TRIGGER')
-           OR (privilege_type = 'DELETE' AND table_name NOT IN ('draft', 'rate_limit', 'assignment')))`,
+           OR (privilege_type = 'DELETE' AND table_name NOT IN ('draft', 'rate_limit', 'assignment', 'operation_dossier')))`,
     )
     expect(forbidden).toEqual([])
   })
