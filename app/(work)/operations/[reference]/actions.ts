@@ -1,6 +1,7 @@
 'use server'
 
 import { getTranslations } from 'next-intl/server'
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { formFields } from '@/lib/domain/form/form-fields'
@@ -33,6 +34,8 @@ async function answer(
   const path = `/operations/${encodeURIComponent(text(form, 'operation'))}`
   if (result.ok) {
     await discardDraft(actor, path)
+    // A redirect to another place of the same page alone would show it as it was.
+    revalidatePath(path)
     redirect(`${path}${at}`)
   }
   const t = await getTranslations('operations.refusal')
