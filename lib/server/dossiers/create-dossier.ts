@@ -6,6 +6,8 @@ import { recordEvent } from '../audit/record-event'
 import { now } from '../clock'
 import { asActor, type Tx } from '../db/transaction'
 import type { Actor } from '../identity/actor'
+import { type TooMany, withinMatchLimit } from '../matching/match-limit'
+import { matchSection } from '../matching/match-section'
 import { searchRules } from '../records/search-rules'
 import { writeRecord } from '../records/write-record'
 import { newDataKey } from '../sealing/data-key'
@@ -17,12 +19,18 @@ import { summariseSection } from './summarise-section'
 /**
  * Opens a dossier for the actor's agency with what is known of the person's identity (values of the identity kind).
  * `id` is the UUID that the form was shown with: sending the same form twice opens one dossier.
- * @returns the reference of the dossier.
+ * The person is compared with those of all agencies at once.
+ * @returns the reference of the dossier. Refusals: `not-found` (the id is another dossier's); `too-many` (identifiers
+ *   compared in a day; nothing is opened).
  */
-export async function createDossier(
-  actor: Actor,
-  input: { id: string; identity: AnyValues },
-): Promise<{ ok: true; reference: string } | { ok: false; reason: 'not-found' }> {
+export async function createDossier(actor: Actor, input: NewDossier): Promise<Opened> {
+  return withinMatchLimit(actor, () => open(actor, input))
+}
+
+type NewDossier = { id: string; identity: AnyValues }
+type Opened = { ok: true; reference: string } | { ok: false; reason: 'not-found' } | TooMany
+
+function open(actor: Actor, input: NewDossier): Promise<Opened> {
   return asActor(actor, async (tx) => {
     const { wrapped } = await newDataKey(loadKeyring(), input.id)
     const reference = formatReference(randomBytes(8))
@@ -40,6 +48,7 @@ export async function createDossier(
       values: input.identity,
     })
     await summariseSection(tx, dossier, 'identity', now())
+    await matchSection(tx, dossier, 'identity')
     await recordEvent(tx, 'dossier.create', 'done', { kind: 'dossier', id: input.id })
     return { ok: true, reference }
   })

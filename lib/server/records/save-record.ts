@@ -12,6 +12,8 @@ import { summariseSection } from '../dossiers/summarise-section'
 import { dropDraft } from '../drafts/drafts'
 import { claimFiles, fieldsWithStrangeFiles } from '../files/claim-files'
 import type { Actor } from '../identity/actor'
+import { type TooMany, withinMatchLimit } from '../matching/match-limit'
+import { isCompared, matchSection } from '../matching/match-section'
 import { openRow, type OpenRecord } from './open-record'
 import { currentRow, versionsOf } from './record-rows'
 import { fieldsWithStrangeReferences } from './strange-references'
@@ -31,6 +33,7 @@ export type SaveRecord = {
 
 export type SaveRefusal =
   | { ok: false; reason: 'not-found' }
+  | TooMany
   /** `fields` name files, or other records, that are not there; nothing is written. */
   | { ok: false; reason: 'unknown-file' | 'unknown-record'; fields: string[] }
   | {
@@ -48,10 +51,18 @@ export type SaveRefusal =
  * Saves a record, new or edited, if it still is the version its form was shown with.
  * Refusals: `not-found` (no such dossier or record, or the agency may not write that section); `unknown-file` (a file
  * it names is not of that section of the dossier); `unknown-record` (it points to a record that is not in the dossier);
+ * `too-many` (identifiers entered by this person in a day: each is compared with those of all agencies);
  * `conflict` (somebody else saved it meanwhile: both versions come
  * back, nothing is written).
  */
 export async function saveRecord(
+  actor: Actor,
+  input: SaveRecord,
+): Promise<{ ok: true; version: number } | SaveRefusal> {
+  return withinMatchLimit(actor, () => save(actor, input))
+}
+
+function save(
   actor: Actor,
   input: SaveRecord,
 ): Promise<{ ok: true; version: number } | SaveRefusal> {
@@ -85,16 +96,17 @@ export async function saveRecord(
     await claimFiles(tx, dossier.id, recordKinds[kind], recordId, values)
     await summariseSection(tx, dossier, recordKinds[kind].section, now())
     await dropDraft(tx, actor, input.form)
+    const fields = changedFields(kind, current?.values ?? {}, values)
+    // A withdrawn record that is put back is compared anew, unchanged as it is.
+    if (isCompared(kind, fields) || current?.withdrawn) {
+      await matchSection(tx, dossier, recordKinds[kind].section)
+    }
     await recordEvent(
       tx,
       'record.save',
       'done',
       { kind: 'dossier', id: dossier.id },
-      {
-        record: kind,
-        version: version + 1,
-        fields: changedFields(kind, current?.values ?? {}, values),
-      },
+      { record: kind, version: version + 1, fields },
     )
     return { ok: true, version: version + 1 }
   })

@@ -6,18 +6,27 @@ import { asActor } from '../db/transaction'
 import { findDossier } from '../dossiers/find-dossier'
 import { summariseSection } from '../dossiers/summarise-section'
 import type { Actor } from '../identity/actor'
+import { type TooMany, withinMatchLimit } from '../matching/match-limit'
+import { matchSection } from '../matching/match-section'
 import { openRow } from './open-record'
 import { currentRow } from './record-rows'
 import { writeRecord } from './write-record'
 
 /**
  * Takes a record out of the dossier without erasing it: a last version marks it withdrawn, its history stays.
- * Refusals: `not-found`, `conflict` (it was saved since version `seen`).
+ * Refusals: `not-found`, `conflict` (it was saved since version `seen`), `too-many` (identifiers compared in a day).
  */
 export async function withdrawRecord(
   actor: Actor,
-  input: { reference: string; kind: KindName; recordId: string; seen: number },
-): Promise<{ ok: true } | { ok: false; reason: 'not-found' | 'conflict' }> {
+  input: Withdrawal,
+): Promise<{ ok: true } | WithdrawRefusal> {
+  return withinMatchLimit(actor, () => withdraw(actor, input))
+}
+
+type Withdrawal = { reference: string; kind: KindName; recordId: string; seen: number }
+type WithdrawRefusal = { ok: false; reason: 'not-found' | 'conflict' } | TooMany
+
+function withdraw(actor: Actor, input: Withdrawal): Promise<{ ok: true } | WithdrawRefusal> {
   return asActor(actor, async (tx) => {
     const { kind, recordId, seen } = input
     const dossier = await findDossier(tx, actor, input.reference, 'for update')
@@ -34,6 +43,7 @@ export async function withdrawRecord(
       withdrawn: true,
     })
     await summariseSection(tx, dossier, recordKinds[kind].section, now())
+    await matchSection(tx, dossier, recordKinds[kind].section)
     await recordEvent(
       tx,
       'record.withdraw',

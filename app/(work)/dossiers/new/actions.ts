@@ -11,7 +11,7 @@ export const create = action('dossier.create', async ({ actor, form }) => {
   const { id, read } = readNew(actor, form)
   if (!id || !read.ok) return wrongNew(form, read)
   const made = await createDossier(actor, { id, identity: read.values })
-  if (!made.ok) return wrongNew(form, read)
+  if (!made.ok) return wrongNew(form, read, made.reason)
   await discardDraft(actor, newDossierPath)
   redirect(`/dossiers/${made.reference}?opened=1`)
 })

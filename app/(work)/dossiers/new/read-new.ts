@@ -17,11 +17,16 @@ export function readNew(actor: Actor, form: FormData) {
   return { id: isUuid(id) ? id : null, read: readRecord(newDossier, form, options) }
 }
 
-/** The form as it was typed, with what is wrong in it. */
-export async function wrongNew(form: FormData, read: ReadRecord<RecordKind>): Promise<FormState> {
+/** The form as it was typed, with what is wrong in it, or why nothing was opened. */
+export async function wrongNew(
+  form: FormData,
+  read: ReadRecord<RecordKind>,
+  refusal?: 'not-found' | 'too-many',
+): Promise<FormState> {
   const t = await getTranslations()
+  const refused = t(refusal === 'too-many' ? 'refusal.too-many' : 'newDossier.again')
   const problems = read.ok
-    ? [{ field: null, text: t('newDossier.again') }]
+    ? [{ field: null, text: refused }]
     : problemTexts(newDossier, read.errors, [], { t, shown: () => true })
   return { problems, typed: typedOf(form) }
 }

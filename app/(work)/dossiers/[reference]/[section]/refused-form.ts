@@ -17,7 +17,7 @@ import type { Sent } from './read-sent'
 
 /** The form as it was sent, under the words of a refusal. */
 export async function refusedForm(
-  reason: 'not-found' | 'conflict',
+  reason: 'not-found' | 'conflict' | 'too-many',
   form: FormData,
 ): Promise<FormState> {
   const t = await getTranslations('refusal')
@@ -63,6 +63,7 @@ export async function refusedSave(
     const strange = refusal.fields.map((field) => ({ field, name: field, reason: refusal.reason }))
     return wrongForm(actor, sent, [], strange)
   }
+  if (refusal.reason === 'too-many') return refusedForm('too-many', form)
   const section = refusal.reason === 'conflict' ? await seen(sent, actor) : null
   if (refusal.reason !== 'conflict' || !section) return refusedForm('not-found', form)
   const words = await recordWords(section, actor)
