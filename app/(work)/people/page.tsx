@@ -18,7 +18,14 @@ export default page('member.list', async ({ actor }) => {
       <PageHeader
         title={t('title')}
         lead={t('lead', { agency: actor.agency.name, count: members.length })}
-        actions={<ButtonLink href="/people/invite">{t('invite.title')}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href="/people/matches" kind="secondary">
+              {t('named-in-matches')}
+            </ButtonLink>
+            <ButtonLink href="/people/invite">{t('invite.title')}</ButtonLink>
+          </>
+        }
       />
       <MemberTable
         caption={t('title')}

@@ -4,11 +4,13 @@ import { CompletenessPanel } from '@/components/dossier/completeness-panel'
 import { DossierFrame } from '@/components/dossier/dossier-frame'
 import { HandsPanel } from '@/components/dossier/hands-panel'
 import { PlacePanel } from '@/components/dossier/place-panel'
+import { MatchNotice } from '@/components/matching/match-notice'
 import { Notice } from '@/components/ui/notice'
 import { may } from '@/lib/domain/access/permissions'
 import { getDossier } from '@/lib/server/dossiers/get-dossier'
 import { title } from '@/lib/server/entry/metadata'
 import { page } from '@/lib/server/entry/page'
+import { myMatches } from '@/lib/server/matching/my-matches'
 
 export const generateMetadata = title('dossier.open', async () => {
   return (await getTranslations('dossier'))('title')
@@ -20,6 +22,7 @@ export default page('dossier.open', async ({ actor, params, search }) => {
   if (!view) notFound()
   const t = await getTranslations('dossier')
   const { bar, records } = view
+  const matches = await myMatches(actor, view.id)
   const sighting = records.find(({ kind }) => kind === 'sighting')
   return (
     <DossierFrame bar={bar} sections={view.view} reader={actor} current="overview">
@@ -29,6 +32,7 @@ export default page('dossier.open', async ({ actor, params, search }) => {
           {t('opened-just-now')}
         </Notice>
       )}
+      <MatchNotice reference={bar.reference} matches={matches} />
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="grid gap-6">
           <PlacePanel bar={bar} sighting={sighting?.values} reader={actor} />
