@@ -49,7 +49,7 @@ describe('variables of docker-compose.yml', () => {
     const optional = variables.filter(
       ({ name, manner }) => manner === 'default' && secret.test(name),
     )
-    expect(optional.filter(({ name }) => !name.startsWith('OIDC_'))).toEqual([])
+    expect(optional.filter(({ name }) => !/^(OIDC|SMTP|MAIL)_/.test(name))).toEqual([])
   })
 })
 
