@@ -12,6 +12,9 @@ import { asOwner, recordConsole } from './as-owner'
 const places = [
   { table: 'dossier', holder: 'id' },
   { table: 'credential', holder: 'member_id' },
+  { table: 'offer', holder: 'id' },
+  { table: 'dossier_grant', holder: 'id' },
+  { table: 'access_request', holder: 'id' },
   { table: 'operation', holder: 'id' },
 ] as const
 
