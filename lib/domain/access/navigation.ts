@@ -7,6 +7,7 @@ export type Place = { key: string; href: string; action: Action; keys: string }
 
 export const places = [
   { key: 'dossiers', href: '/dossiers', action: 'dossier.list', keys: 'g d' },
+  { key: 'inbox', href: '/inbox', action: 'offer.list', keys: 'g i' },
   { key: 'operations', href: '/operations', action: 'operation.list', keys: 'g o' },
   { key: 'people', href: '/people', action: 'member.list', keys: 'g p' },
   { key: 'agencies', href: '/agencies', action: 'agency.list', keys: 'g a' },
