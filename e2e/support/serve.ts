@@ -30,7 +30,8 @@ export default async function serve(): Promise<() => Promise<void>> {
   process.env.E2E_BASE_URL = `http://localhost:${port}`
   process.env.E2E_DATA = folder
   try {
-    await untilAnswers(`http://127.0.0.1:${port}${probe}`, server)
+    // The launcher may build and fill a demo first, on a machine that does other work.
+    await untilAnswers(`http://127.0.0.1:${port}${probe}`, server, 15)
   } catch (error) {
     server.kill('SIGTERM')
     await exited

@@ -56,10 +56,10 @@ async function stop(child: ChildProcess, exited: Promise<number>): Promise<void>
 /** What a launcher and a load balancer ask whether all is well. */
 export const probe = '/api/health'
 
-/** Resolves when `url` answers that all is well. Throws after two minutes, and as soon as `child` has ended. */
-export async function untilAnswers(url: string, child: ChildProcess): Promise<void> {
+/** Resolves when `url` answers that all is well. Throws after some `minutes`, and as soon as `child` has ended. */
+export async function untilAnswers(url: string, child: ChildProcess, minutes = 2): Promise<void> {
   let last = 'nothing'
-  for (const end = Date.now() + 120_000; Date.now() < end; await pause(100)) {
+  for (const end = Date.now() + minutes * 60_000; Date.now() < end; await pause(100)) {
     if (child.exitCode !== null || child.signalCode !== null) {
       throw new Error(`The server for ${url} has ended (${child.exitCode ?? child.signalCode}).`)
     }
