@@ -4,6 +4,7 @@ import { kindNames, type KindName, recordKinds } from '@/lib/domain/kinds/regist
 import type { RecordKind } from '@/lib/domain/record/field'
 import { fieldsOf } from '@/lib/domain/record/fields-of'
 import type { AnyValues } from '@/lib/domain/record/values-of'
+import { rematchDossier } from '../matching/rematch-dossier'
 import { recordContext } from '../records/open-record'
 import { searchRules } from '../records/search-rules'
 import { tokensOf } from '../records/tokens-of'
@@ -39,7 +40,8 @@ export async function staleDossiers(client: Client, rules = searchRules): Promis
 
 /**
  * Files every dossier that older rules filed anew: opens what it is found by with the keyring and writes its search
- * tokens again, a batch a transaction. Each dossier says by which rules it is filed, so that a run that was cut is
+ * tokens again, a batch a transaction, once its identifiers have been compared with those of all agencies anew. Each
+ * dossier says by which rules it is filed, so that a run that was cut is
  * ended by the next one. Saving goes on beside it. Audited when it begins and when it has ended.
  * @param say told of each batch: how many dossiers were filed so far
  */
@@ -55,9 +57,10 @@ export async function reindexSearch(
   )
   let dossiers = 0
   for (;;) {
-    const filed = await asOwner(client, () => fileBatch(client, keyring, rules))
-    if (filed === 0) break
-    dossiers += filed
+    const ids = await asOwner(client, () => staleBatch(client, rules))
+    if (ids.length === 0) break
+    for (const id of ids) await asOwner(client, () => rematchDossier(client, keyring, id))
+    dossiers += await asOwner(client, () => fileBatch(client, keyring, rules, ids))
     say(dossiers)
   }
   await asOwner(client, () =>
@@ -66,14 +69,27 @@ export async function reindexSearch(
   return { dossiers, rules }
 }
 
-async function fileBatch(client: Client, keyring: Keyring, rules: number): Promise<number> {
+async function staleBatch(client: Client, rules: number): Promise<string[]> {
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT id FROM public.dossier
+     WHERE search_rules < $1 AND wrapped_key IS NOT NULL ORDER BY id LIMIT ${batch}`,
+    [rules],
+  )
+  return rows.map(({ id }) => id)
+}
+
+async function fileBatch(
+  client: Client,
+  keyring: Keyring,
+  rules: number,
+  stale: readonly string[],
+): Promise<number> {
   // Held until the batch is written: a save holds its dossier's row too, and comes before or after.
   const { rows } = await client.query<{ id: string; wrapped: string }>(
     `SELECT id, wrapped_key AS wrapped FROM public.dossier
-     WHERE search_rules < $1 AND wrapped_key IS NOT NULL ORDER BY id LIMIT ${batch} FOR UPDATE`,
-    [rules],
+     WHERE id = ANY ($1::uuid[]) AND wrapped_key IS NOT NULL ORDER BY id FOR UPDATE`,
+    [stale],
   )
-  if (rows.length === 0) return 0
   const ids = rows.map(({ id }) => id)
   const keys = new Map(rows.map(({ id, wrapped }) => [id, unwrapDataKey(keyring, id, wrapped)]))
   for (const kind of findable) {

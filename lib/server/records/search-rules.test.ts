@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { documentKeys } from '@/lib/domain/document-numbers/document-keys'
+import { documentMatchKeys } from '@/lib/domain/matching/document-match-keys'
+import { personMatchKeys } from '@/lib/domain/matching/person-match-keys'
+import { phoneMatchKeys } from '@/lib/domain/matching/phone-match-keys'
 import { nameKeys } from '@/lib/domain/names/name-keys'
 import { phoneKeys } from '@/lib/domain/phones/phone-keys'
 import { searchRules } from './search-rules'
@@ -26,10 +29,19 @@ it('keys are those of this version of the rules; with other keys the version is 
     phones: phones.map(phoneKeys),
     documents: documents.map(documentKeys),
     handles: handles.map(handleKey),
+    compared: [
+      ...names.map((fullName) => personMatchKeys({ fullName, birthDate: '1996-04-07' })),
+      ...['1996-01-01', '1996-04', '1996'].map((birthDate) =>
+        personMatchKeys({ fullName: 'Somchai Rattanakosin', birthDate }),
+      ),
+      ...phones.map((phone) => phoneMatchKeys({ phone })),
+      ...documents.map((number) => documentMatchKeys({ number, issuingCountry: 'TH' })),
+      ...documents.map((number) => documentMatchKeys({ number })),
+    ],
   }
   const fingerprint = createHash('sha256').update(JSON.stringify(keys)).digest('hex').slice(0, 16)
   expect(
     { searchRules, fingerprint },
     'Keys have changed: raise searchRules by one and write the new fingerprint here.',
-  ).toEqual({ searchRules: 1, fingerprint: 'bf5815d6b5772775' })
+  ).toEqual({ searchRules: 2, fingerprint: '2ec507c376f7944f' })
 })
