@@ -1,39 +1,56 @@
-import type { Page } from '@playwright/test'
+import { readdirSync } from 'node:fs'
 import type { Person } from './support/demo-account'
-import { findThings, known } from './support/find-things'
-import { look, namesIn, watch } from './support/look-at-screen'
+import { findThings } from './support/find-things'
+import { lookAtAll } from './support/look-at-screen'
 import { publicScreens, type Screen, screensOf } from './support/screens'
 import { expect, test } from './support/test'
 
-const languages = ['en', 'th'] as const
+// What is wrong is said in words; recording every step of it all would take longer than looking.
+test.use({ trace: 'off' })
+// Each takes a quarter of this; a machine that does much else besides takes longer.
+test.describe.configure({ timeout: 120_000 })
 
-/** Looks at every screen in one window, and shows all faults at once. */
-async function lookAtAll(page: Page, screens: readonly Screen[], language: string) {
-  const cookie = { name: 'homeward-language', value: language, url: process.env.E2E_BASE_URL! }
-  await page.context().addCookies([cookie])
-  const watched = watch(page)
-  const faults: string[] = []
-  for (const screen of screens) {
-    faults.push(...(await look(page, screen, watched, true)))
-    const shown = namesIn(await page.title(), [known.latin, known.native, '@'])
-    if (shown.length > 0) faults.push(`${screen.name}: ${shown.join(', ')} in the title`)
-    const lang = await page.locator('html').getAttribute('lang')
-    if (lang !== language) faults.push(`${screen.name}: language ${lang}`)
-  }
-  expect(faults).toEqual([])
-}
-
-for (const language of languages) {
-  test(`screens before signing in, ${language}`, async ({ page }) => {
-    test.setTimeout(180_000)
+/** What is asked of each screen is in support/look-at-screen.ts; which screens there are, in support/screens.ts. */
+for (const language of ['en', 'th'] as const) {
+  test(`every screen, ${language}: before signing in`, async ({ page }) => {
     await lookAtAll(page, publicScreens, language)
   })
+
+  for (const [who, groups] of Object.entries(screensOf)) {
+    for (const [what, screens] of Object.entries(groups)) {
+      test(`every screen, ${language}: ${what}, as ${who}`, async ({ openAs }) => {
+        const found = await findThings(openAs)
+        await lookAtAll(await openAs(who as Person), screens(found), language)
+      })
+    }
+  }
 }
 
-for (const [who, screens] of Object.entries(screensOf)) {
-  test(`screens of the ${who}`, async ({ openAs }) => {
-    test.setTimeout(180_000)
-    const found = await findThings(openAs)
-    await lookAtAll(await openAs(who as Person), screens(found), 'en')
-  })
-}
+/** Screens that need more than an address, and the walks that look at them. */
+const walked = [
+  '/second-factor', // screens-of-signing-in.spec.ts
+  '/operations/[reference]', // joint-operation.spec.ts
+  '/operations/[reference]/edit', // joint-operation.spec.ts
+  '/notifications/[id]', // leads on at once to where it is dealt with
+]
+
+test('no page of the application is left out of that', async ({ openAs }) => {
+  const found = await findThings(openAs)
+  const seen = [
+    ...publicScreens,
+    ...Object.values(screensOf).flatMap((groups) =>
+      Object.values(groups).flatMap((screens: (f: typeof found) => Screen[]) => screens(found)),
+    ),
+  ]
+    .filter(({ status = 200 }) => status === 200)
+    .map(({ path }) => path.split('?')[0]!)
+  const addresses = readdirSync('app', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(^|[\\/])page\.tsx$/.test(file))
+    .map((file) => file.split(/[\\/]/).slice(0, -1))
+    .map((parts) => `/${parts.filter((part) => !part.startsWith('(')).join('/')}`)
+    // Home leads on to the first place of whoever asks.
+    .filter((address) => address !== '/' && !walked.includes(address))
+  expect(addresses.length).toBeGreaterThan(20)
+  const pattern = (address: string) => new RegExp(`^${address.replaceAll(/\[\w+\]/g, '[^/]+')}$`)
+  expect(addresses.filter((one) => !seen.some((path) => pattern(one).test(path)))).toEqual([])
+})

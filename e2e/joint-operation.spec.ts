@@ -1,13 +1,13 @@
-import { openDossier } from './support/dossier'
-import { look, watch } from './support/look-at-screen'
+import { newName, openDossier } from './support/dossier'
+import { lookAtAll } from './support/look-at-screen'
 import { expect, test } from './support/test'
 
 test('two agencies plan together: asked, joined, dossiers, tasks and log @phone', async ({
   asCaseworker,
   asOtherAgency,
 }) => {
-  const title = `Invented Gate ${Date.now() % 100_000}`
-  const reference = await openDossier(asCaseworker, `Gate Person ${Date.now() % 100_000}`)
+  const title = newName('Invented Gate')
+  const reference = await openDossier(asCaseworker, newName('Gate Person'))
   await asCaseworker.goto('/operations/new')
   await asCaseworker.getByLabel('Begins on').fill('sometime')
   await asCaseworker.getByRole('button', { name: 'Start the operation' }).click()
@@ -49,8 +49,11 @@ test('two agencies plan together: asked, joined, dossiers, tasks and log @phone'
   await expect(asCaseworker.locator('#log')).toContainText('Two guards.')
   await asCaseworker.getByRole('button', { name: 'Mark done Bring the interpreter' }).click()
   await expect(asCaseworker.locator('#tasks')).toContainText('Not done after all')
-  const watched = watch(asCaseworker)
-  for (const screen of [path, `${path}/edit`, '/operations', '/operations/new']) {
-    expect(await look(asCaseworker, { name: screen, path: screen }, watched, true)).toEqual([])
+  for (const language of ['en', 'th'] as const) {
+    await lookAtAll(
+      asCaseworker,
+      [{ path }, { path: `${path}/edit` }, { path: '/operations' }],
+      language,
+    )
   }
 })

@@ -34,6 +34,12 @@ test('names in any script and length are kept as written, and stay inside the sc
     await expect(card.getByText(name.normalize('NFC'), { exact: true })).toBeVisible()
   }
 
+  for (const list of ['/dossiers?list=mine', '/search?q=gpjfdp']) {
+    await page.goto(list)
+    await expect(page.getByRole('rowheader', { name: 'WWWWW' }).first()).toBeVisible()
+    await expectInside(page)
+  }
+
   await page.goto(`/dossiers/${reference}/documents/document/new`)
   await page.getByLabel('Kind of document').selectOption('passport')
   await page.getByLabel('Document number').fill('9'.repeat(50))

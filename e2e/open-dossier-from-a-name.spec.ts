@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { openDossier } from './support/dossier'
+import { newName, openDossier } from './support/dossier'
 import { expect, test } from './support/test'
 
 const missing = (page: Page) => page.getByRole('list', { name: 'What is missing' })
@@ -18,7 +18,7 @@ test('a name opens a dossier; what is missing leads to the forms and raises the 
   await page
     .getByRole('group', { name: /Seen there at/ })
     .getByLabel('Date')
-    .fill('1 Nov 2026')
+    .fill('1 Nov 2024')
   await page.getByLabel('Compound or premises').fill('Testing Palace (invented)')
   await page.getByLabel('Province or state').selectOption({ index: 3 })
   await page.getByRole('button', { name: 'Save', exact: true }).click()
@@ -47,7 +47,7 @@ test('a name opens a dossier; what is missing leads to the forms and raises the 
 })
 
 test('the form opens once, however often it is sent', async ({ asColleague: page }) => {
-  const name = `Spammed Button ${Date.now() % 100_000}`
+  const name = newName('Spammed Button')
   await page.goto('/dossiers/new')
   await page.getByLabel('Full name').fill(name)
   const open = page.getByRole('button', { name: 'Open the dossier' })

@@ -11,5 +11,7 @@ test('is told when to search again, with what was typed still there, without scr
   await page.goto(`/search?q=${encodeURIComponent('สมชาย รัตนโกสินทร์')}`)
   const refused = page.getByRole('status').filter({ hasText: 'This search was not done' })
   await expect(refused).toContainText(/search again in \d+ (second|minute)/)
-  await expect(page.getByLabel('Search dossiers again')).toHaveValue('สมชาย รัตนโกสินทร์')
+  await expect(page.getByRole('searchbox', { name: 'Search dossiers again' })).toHaveValue(
+    'สมชาย รัตนโกสินทร์',
+  )
 })

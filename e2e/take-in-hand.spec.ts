@@ -1,4 +1,4 @@
-import { openDossier } from './support/dossier'
+import { newName, openDossier } from './support/dossier'
 import { expect, test } from './support/test'
 
 test('a supervisor puts a dossier into the hands of somebody, who finds it on their list', async ({
@@ -6,7 +6,7 @@ test('a supervisor puts a dossier into the hands of somebody, who finds it on th
   asSupervisor,
   asColleague,
 }) => {
-  const name = `Handed Over ${Date.now() % 100_000}`
+  const name = newName('Handed Over')
   const reference = await openDossier(asCaseworker, name)
 
   await asSupervisor.goto(`/dossiers/${reference}`)
@@ -23,7 +23,7 @@ test('a supervisor puts a dossier into the hands of somebody, who finds it on th
 })
 
 test('of two who assign at once, the second is told', async ({ asSupervisor, asColleague }) => {
-  const reference = await openDossier(asColleague, `Assigned Twice ${Date.now() % 100_000}`)
+  const reference = await openDossier(asColleague, newName('Assigned Twice'))
   const form = `/dossiers/${reference}/assign`
   await asSupervisor.goto(form)
   await asColleague.goto(form)

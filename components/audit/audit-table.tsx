@@ -37,7 +37,12 @@ export async function AuditTable({
             </span>
           ),
           when: <time dateTime={at}>{moment(at, reader).text}</time>,
-          who: [member ?? t('somebody'), agency].filter(Boolean).join(', '),
+          who: (
+            <>
+              <span className="block lg:min-w-short">{member ?? t('somebody')}</span>
+              {agency && <span className="block text-sm text-quiet">{agency}</span>}
+            </>
+          ),
           detail: detailWords(all, detail),
         },
       }))}

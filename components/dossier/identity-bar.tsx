@@ -17,9 +17,13 @@ async function Facts({ bar }: { bar: Bar }) {
   const words = [
     citizenships.map((code) => countryName(code, locale)).join(', ') || t('citizenship-unknown'),
     age && (age.from === age.to ? t('age-years', age) : t('age-range', age)),
-    bar.reference,
   ]
-  return <p className="text-sm text-quiet">{words.filter(Boolean).join(' · ')}</p>
+  return (
+    <p className="text-sm text-quiet">
+      {words.filter(Boolean).join(' · ')} ·{' '}
+      <span className="whitespace-nowrap">{bar.reference}</span>
+    </p>
+  )
 }
 
 /** Who this is about, always in view: photo, name, reference, citizenship, status, whereabouts with its age. */

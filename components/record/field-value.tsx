@@ -6,8 +6,8 @@ import { alarmOf } from './alarms'
 import type { RecordWords } from './record-words'
 import { valueText, valueTexts } from './value-text'
 
-/** Up to this many, choices stand on one line. */
-const inline = 3
+/** Up to this many, choices stand on one line. Names never do: each may run in a direction of its own. */
+const inline = ({ find }: Field) => (find === 'name' ? 1 : 3)
 
 /** A stored value as it is read. */
 export function FieldValue({
@@ -23,11 +23,13 @@ export function FieldValue({
     return <FileThumbs files={value.flatMap((id) => words.files.get(id) ?? [])} />
   }
   const several = valueTexts(field, value, words)
-  if (several && several.length > inline) {
+  if (several && several.length > inline(field)) {
     return (
       <ul className="list-disc pl-6">
         {several.map((one) => (
-          <li key={one}>{one}</li>
+          <li key={one}>
+            <bdi className="wrap-anywhere">{one}</bdi>
+          </li>
         ))}
       </ul>
     )

@@ -86,7 +86,9 @@ function Frame({
 /** There is nothing yet; without a plan for contact that is a danger. */
 function None({ name, add, words }: { name: KindName; add: ReactNode; words: RecordWords }) {
   const text = words.t(kindKey(recordKinds[name], 'none'))
-  if (name !== 'safe-contact-plan') return <EmptyState title={text} action={add} />
+  if (name !== 'safe-contact-plan') {
+    return <EmptyState heading="h3" title={text} action={add} />
+  }
   return (
     <>
       <Notice tone="danger" title={text} />

@@ -15,7 +15,7 @@ import { problemTexts } from './problem-texts'
 import { recordTitle } from './record-title'
 import type { RecordWords } from './record-words'
 import type { RecordData } from './section-data'
-import { valueText } from './value-text'
+import { valueText, valueTexts } from './value-text'
 
 const unknownKeys: string[] = []
 const translate = createTranslator({
@@ -91,6 +91,15 @@ describe('a value in words', () => {
     [identity, 'citizenships', ['VN', 'LA'], 'Vietnam, Laos'],
   ] as const)('%s', (kind, key, value, text) => {
     expect(valueText(fieldOf(kind, key), value as never, words)).toBe(text)
+  })
+
+  it('keeps several names in one field apart, and says them as typed on one line', () => {
+    const names = 'Leo; محمد ;\n; 小林'
+    const field = fieldOf(identity, 'otherNames')
+    expect(valueTexts(field, names, words)).toEqual(['Leo', 'محمد', '小林'])
+    expect(valueText(field, names, words)).toBe(names)
+    expect(valueTexts(field, ' Leo; ', words)).toBeUndefined()
+    expect(valueTexts(fieldOf(document, 'note'), names, words)).toBeUndefined()
   })
 
   it('makes a title of what is given, never a long one', () => {

@@ -17,12 +17,19 @@ function moneyText({ amount, currency }: Money, locale: string): string {
 
 const pointText = ({ lat, lon }: Point) => `${lat.toFixed(6)}, ${lon.toFixed(6)}`
 
-/** The words of each single value in a list: its choices, countries or files by name. */
+/** Names that stand in one field with semicolons between them, as the search reads them too. */
+function namesIn(text: string): string[] | undefined {
+  const names = text.split(/[\n;]+/).flatMap((name) => name.trim() || [])
+  return names.length > 1 ? names : undefined
+}
+
+/** The words of each single value in a list: its choices, countries, files by name, or several names in one field. */
 export function valueTexts(
   field: Field,
   value: Value,
   { t, locale, files }: RecordWords,
 ): string[] | undefined {
+  if (field.find === 'name' && typeof value === 'string') return namesIn(value)
   if (!Array.isArray(value)) return undefined
   if (field.type === 'codes') return value.map((code) => t(codeKey(field.codes, code)))
   if (field.type === 'countries') return value.map((code) => countryName(code, locale))

@@ -5,14 +5,17 @@ export function EmptyState({
   title,
   children,
   action,
+  heading: Heading = 'h2',
 }: {
   title: string
   children?: ReactNode
   action?: ReactNode
+  /** Another level where it stands below a heading of its own, in a panel. */
+  heading?: 'h2' | 'h3'
 }) {
   return (
     <div className="empty">
-      <p className="text-lg font-bold">{title}</p>
+      <Heading className="text-lg">{title}</Heading>
       {children && <div className="max-w-prose text-quiet">{children}</div>}
       {action}
     </div>

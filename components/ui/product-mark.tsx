@@ -20,7 +20,7 @@ export function ProductMark({ name, href }: { name: string; href: string }) {
         />
         <path d="M10 20v-6h4v6" strokeLinejoin="round" />
       </svg>
-      {name}
+      <span>{name}</span>
     </Link>
   )
 }

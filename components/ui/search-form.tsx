@@ -17,7 +17,7 @@ export function SearchForm({
   defaultValue?: string
 }) {
   return (
-    <form role="search" action={action} method="get" className="search">
+    <form role="search" aria-label={label} action={action} method="get" className="search">
       <label htmlFor={id} className="sr-only">
         {label}
       </label>

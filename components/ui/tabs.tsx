@@ -1,3 +1,4 @@
+import { CurrentInSight } from './current-in-sight'
 import { Link } from './link'
 
 export type Tab = { text: string; href: string; current?: boolean; count?: number | string }
@@ -12,6 +13,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
           {count !== undefined && <span className="count">{count}</span>}
         </Link>
       ))}
+      <CurrentInSight />
     </nav>
   )
 }

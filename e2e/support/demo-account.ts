@@ -11,6 +11,7 @@ export const people = {
   administrator: 'rithy.meas@lotus-harbour.example',
   auditor: 'maren.voss@lotus-harbour.example',
   consularOfficer: 'naree.wattana@thai-embassy.example',
+  intakeOfficer: 'pong.intharat@thai-embassy.example',
   otherAgency: 'ratih.kusuma@indonesian-embassy.example',
   otherAdministrator: 'bayu.adinata@indonesian-embassy.example',
   thaiAdministrator: 'wit.charoen@thai-embassy.example',

@@ -7,6 +7,14 @@ export const referenceOf = (page: Page): string => {
   return found[0]
 }
 
+/** A name that nobody else has: of letters alone, because digits in a search mean something else. */
+export const newName = (name: string): string =>
+  `${name} ${crypto
+    .randomUUID()
+    .replaceAll('-', '')
+    .slice(0, 10)
+    .replaceAll(/\d/g, (digit) => 'ghijklmnop'[Number(digit)]!)}`
+
 /** Opens a dossier from a name alone, and stays on its overview. Returns the reference. */
 export async function openDossier(page: Page, name: string): Promise<string> {
   await page.goto('/dossiers/new')

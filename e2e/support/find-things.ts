@@ -6,7 +6,7 @@ import type { OpenAs } from './test'
 import { inTurn, sharedFile } from './turn'
 
 /** Somebody of the demo about whom much is known, with pictures. No title may hold these names. */
-export const known = { latin: 'Lin Yi-Chun', native: '林怡君' }
+export const known = ['林怡君', 'Lin Yi-Chun'] as const
 
 /** The last part of where the link of that name leads. */
 async function linkTo(page: Page, name: string): Promise<string> {
@@ -26,7 +26,7 @@ export async function findThings(openAs: OpenAs): Promise<Found> {
 async function follow(openAs: OpenAs): Promise<Found> {
   const page = await openAs('caseworker')
   const thin = await findDossier(page, '刘海燕')
-  const rich = await findDossier(page, known.native)
+  const rich = await findDossier(page, known[0])
   await page.goto(`/dossiers/${rich}/documents`)
   const links = await page
     .locator('a')

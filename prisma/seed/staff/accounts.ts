@@ -67,12 +67,14 @@ export const accounts = {
     email: 'ladda.sukprasert@thai-embassy.example',
     agency: 'TH-EMB',
     roles: ['supervisor'],
+    calendar: 'buddhist',
   },
   wit: {
     name: 'Wit Charoen',
     email: 'wit.charoen@thai-embassy.example',
     agency: 'TH-EMB',
     roles: ['agency-administrator'],
+    calendar: 'buddhist',
   },
   ratih: {
     name: 'Ratih Kusuma',

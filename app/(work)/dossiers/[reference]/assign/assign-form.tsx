@@ -25,7 +25,7 @@ export function AssignForm({
 }) {
   const [state, submit] = useActionState(action, emptyForm)
   return (
-    <form action={submit} className="grid max-w-prose gap-6">
+    <form action={submit} className="grid max-w-prose justify-items-start gap-6">
       <ErrorSummary title={words.problem} problems={state.problems} />
       <input type="hidden" name="__form" value={`/dossiers/${reference}/assign`} />
       <input type="hidden" name="__reference" value={reference} />
