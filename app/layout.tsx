@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ErrorWordsProvider } from '@/components/shell/error-words'
 import { AwayContent, AwayFrame } from '@/components/shell/away'
+import { CappedContent } from '@/components/shell/capped'
 import { publicLayout } from '@/lib/server/entry/layout'
 import { title } from '@/lib/server/entry/metadata'
 import { standInWith } from '@/lib/server/entry/stand-in'
@@ -35,6 +36,6 @@ async function Root({ children }: { children: ReactNode }) {
   )
 }
 
-standInWith({ Frame: AwayFrame, Content: AwayContent })
+standInWith({ Frame: AwayFrame, Content: AwayContent, Capped: CappedContent })
 
 export default publicLayout(everyScreen.public, Root)

@@ -14,6 +14,7 @@ const places: Record<string, (code: string, record: string) => string[]> = {
   list: (code) => [`dossiers.list.${code}`],
   kind: (code) => [`files.kind.${code}`, `agencies.kind.${code}`],
   roles: (code) => [`people.role.${code}`],
+  purpose: (code) => [`sharing.purpose.${code}`],
 }
 
 /**

@@ -16,6 +16,8 @@ export type IdentityBar = {
   whereabouts: string | null
   area: string | null
   locatedAt: string | null
+  /** Until when the reader's agency has it by breaking the glass (ISO 8601); null when it does not. */
+  glassUntil: string | null
   /** The instant from which the ages on the screen count. */
   asOf: string
 }
@@ -33,7 +35,7 @@ export function identityBarOf(
   identity: AnyValues | undefined,
   dossier: Pick<
     IdentityBar,
-    'reference' | 'status' | 'whereabouts' | 'area' | 'locatedAt' | 'asOf'
+    'reference' | 'status' | 'whereabouts' | 'area' | 'locatedAt' | 'glassUntil' | 'asOf'
   >,
 ): IdentityBar {
   const birth = text(identity?.birthDate)

@@ -2,7 +2,12 @@ import 'server-only'
 import { driverCode } from './driver-code'
 
 /** Errors of the database that are refusals: raised by our triggers, or a uniqueness that a use case expects. */
-const codes = { 'last-administrator': 'HW001', taken: '23505' } as const
+const codes = {
+  'last-administrator': 'HW001',
+  'dossier-cap': 'HW002',
+  'picture-cap': 'HW003',
+  taken: '23505',
+} as const
 
 /** Whether an error of a query is this refusal of the database. */
 export const raised = (error: unknown, refusal: keyof typeof codes): boolean =>

@@ -40,7 +40,7 @@ function open(actor: Actor, input: NewDossier): Promise<Opened> {
       ON CONFLICT (id) DO NOTHING`
     if (opened === 0) return alreadyOpened(tx, actor, input.id)
     await putInHands(tx, actor, input.id, actor.memberId)
-    const dossier = (await findDossier(tx, actor, reference))!
+    const dossier = (await findDossier(tx, actor, reference, 'new'))!
     await writeRecord(tx, actor, dossier, {
       kind: 'identity',
       recordId: crypto.randomUUID(),

@@ -20,6 +20,10 @@ export type DossierView = {
   reference: string
   status: string
   ownerAgency: string
+  /** Whether the reader's agency owns it. */
+  owned: boolean
+  /** Names of the agencies that hold a grant in force; the owner alone is told. */
+  sharedWith: string[]
   mine: boolean
   assignee: { id: string; name: string | null } | null
   createdAt: string
@@ -68,6 +72,8 @@ function viewOf(actor: Actor, dossier: FoundDossier, records: OpenRecord[]): Dos
     reference: dossier.reference,
     status: dossier.status,
     ownerAgency: dossier.ownerAgency,
+    owned: dossier.ownerAgencyId === actor.agency.id,
+    sharedWith: dossier.sharedWith,
     mine: assignedTo === actor.memberId,
     assignee: assignedTo ? { id: assignedTo, name: assignee } : null,
     createdAt: dossier.createdAt.toISOString(),
@@ -80,6 +86,7 @@ function viewOf(actor: Actor, dossier: FoundDossier, records: OpenRecord[]): Dos
       whereabouts,
       area,
       locatedAt: locatedAt?.toISOString() ?? null,
+      glassUntil: dossier.glassUntil?.toISOString() ?? null,
       asOf,
     }),
     records,

@@ -9,6 +9,7 @@ import type { Actor } from '../identity/actor'
 import { readSessionToken } from '../identity/session-cookie'
 import { log } from '../log/log'
 import { admit } from './admit'
+import { withinCaps } from './capped'
 import { declare } from './policy'
 import { safePath } from './requested-path'
 
@@ -34,7 +35,11 @@ export function action(
     async function formAction(_: FormState, form: FormData): Promise<FormState> {
       try {
         const admission = await admit(action)
-        if (admission.ok) return await run({ actor: admission.actor, form })
+        if (admission.ok) {
+          const { actor } = admission
+          const capped = () => problem('capped', form)
+          return await withinCaps(actor, action, () => run({ actor, form }), capped)
+        }
         if (admission.reason === 'not-allowed') return await problem('not-allowed', form)
         const path = safePath(form.get(formPathField)?.toString())
         await parkTypedWork(await readSessionToken(), path, typedOf(form))

@@ -5,6 +5,7 @@ import { isDatabaseAway } from '../db/database-away'
 import type { Actor } from '../identity/actor'
 import { log } from '../log/log'
 import { admit } from './admit'
+import { withinCaps } from './capped'
 import { declare } from './policy'
 import { sameOrigin } from './same-origin'
 
@@ -23,7 +24,7 @@ async function away(error: unknown): Promise<Response> {
 
 /**
  * A route handler for signed-in people who may do `action`. Refusals carry a status and no body worth reading:
- * 401 signed out, 403 not allowed or a mutation from another origin, 503 with words when the database is away.
+ * 401 signed out, 403 not allowed or a mutation from another origin, 429 past a daily limit, 503 with words when the database is away.
  * @param signedOut answers instead of the plain 401 where a session that has ended still has something to bring home
  */
 export function handler(
@@ -42,7 +43,10 @@ export function handler(
         const admission = await admit(action)
         if (!admission.ok)
           return admission.reason === 'signed-out' ? await signedOut(request) : plain(403)
-        return await respond(request, { actor: admission.actor, params: await context.params })
+        const { actor } = admission
+        const params = await context.params
+        const tooMuch = async () => plain(429)
+        return await withinCaps(actor, action, () => respond(request, { actor, params }), tooMuch)
       } catch (error) {
         return away(error)
       }

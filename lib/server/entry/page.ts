@@ -4,9 +4,10 @@ import type { ReactNode } from 'react'
 import type { Action } from '@/lib/domain/access/permissions'
 import type { Actor } from '../identity/actor'
 import { admit } from './admit'
+import { withinCaps } from './capped'
 import { declare } from './policy'
 import { requestedPath } from './requested-path'
-import { insteadOfPage } from './stand-in'
+import { insteadOfCapped, insteadOfPage } from './stand-in'
 
 type Params = Record<string, string>
 export type Search = Record<string, string | undefined>
@@ -28,7 +29,7 @@ async function plain(from: NextPageProps['params'] | undefined): Promise<Params 
 
 /**
  * A screen for signed-in people who may do `action`. Signed out: to the sign-in page and back here afterwards.
- * Not allowed: the page that says whom to ask. Without a database: the page that says so.
+ * Not allowed, or a daily limit reached: the page that says whom to ask. Without a database: the page that says so.
  */
 export function page(
   action: Action,
@@ -39,7 +40,13 @@ export function page(
       const admission = await admit(action)
       if (admission.ok) {
         const [params, search] = await Promise.all([plain(props.params), plain(props.searchParams)])
-        return await render({ actor: admission.actor, params, search })
+        const { actor } = admission
+        return await withinCaps(
+          actor,
+          action,
+          () => render({ actor, params, search }),
+          insteadOfCapped,
+        )
       }
       if (admission.reason === 'not-allowed') forbidden()
     } catch (error) {

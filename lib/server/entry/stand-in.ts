@@ -1,6 +1,7 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import { createElement, type ReactNode } from 'react'
+import type { Capped } from '@/lib/domain/limits/daily-caps'
 import { isDatabaseAway } from '../db/database-away'
 import { log } from '../log/log'
 import { requestedPath } from './requested-path'
@@ -11,6 +12,8 @@ export type StandIn = {
   Frame: (props: { children: ReactNode }) => Promise<ReactNode>
   /** Says it. `path`: this page; `sent`: the browser had sent a form by itself, and can send it again. */
   Content: (props: { path: string; sent: boolean }) => Promise<ReactNode>
+  /** Says that a daily limit is reached. `ask`: names of the supervisors. */
+  Capped: (props: { kind: Capped; ask: readonly string[] }) => Promise<ReactNode>
 }
 
 let given: StandIn | undefined
@@ -36,6 +39,12 @@ export async function insteadOfPage(error: unknown, framed: boolean): Promise<Re
   const sent = (await headers()).get('content-type')?.startsWith('multipart/form-data') ?? false
   const content = createElement(Content, { path: await requestedPath(), sent })
   return framed ? createElement(Frame, null, content) : content
+}
+
+/** What is shown instead of a page past a daily limit. @throws when the app gave nothing: a bug of ours. */
+export async function insteadOfCapped(kind: Capped, ask: readonly string[]): Promise<ReactNode> {
+  if (!given) throw new Error('Nothing stands in for a screen yet.')
+  return createElement(given.Capped, { kind, ask })
 }
 
 /** The frame instead of one that `error` broke. */

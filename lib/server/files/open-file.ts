@@ -1,4 +1,5 @@
 import 'server-only'
+import { dailyCap } from '@/lib/domain/limits/daily-caps'
 import { recordEvent } from '../audit/record-event'
 import { asActor } from '../db/transaction'
 import { findDossier } from '../dossiers/find-dossier'
@@ -10,7 +11,7 @@ import { type FileView, fileViews } from './file-views'
 
 /**
  * Opens one file in one form. Originals and views are audited one by one; a thumbnail belongs to the reading of the
- * screen it stands on, which was audited.
+ * screen it stands on, which was audited. What is shown large or saved counts among the pictures of the day.
  * @returns the bytes and what is known of them; null when there is no such file, or none the actor may see.
  */
 export async function openFile(
@@ -21,6 +22,10 @@ export async function openFile(
     const dossier = await findDossier(tx, actor, input.reference)
     const [file] = dossier ? await fileViews(tx, dossier, [input.id]) : []
     const there = dossier && file && (input.form === 'original' || file.hasView)
+    if (there && input.form !== 'thumb') {
+      const most = dailyCap('picture', actor.roles)
+      await tx.$queryRaw`SELECT app.claim_daily('picture', ${file.id}::uuid, ${most}::int)`
+    }
     if (!there || input.form !== 'thumb') {
       const subject = dossier && { kind: 'dossier' as const, id: dossier.id }
       await recordEvent(tx, 'file.open', there ? 'done' : 'refused', subject, { form: input.form })

@@ -111,6 +111,7 @@ function barOf(dossier: FoundDossier, records: readonly OpenRecord[]): IdentityB
   const { reference, status, whereabouts, area, locatedAt } = dossier
   const plain = { reference, status, whereabouts, area }
   const identity = records.find(({ kind }) => kind === 'identity')?.values
+  const glassUntil = dossier.glassUntil?.toISOString() ?? null
   const at = { locatedAt: locatedAt?.toISOString() ?? null, asOf: now() }
-  return identityBarOf(identity, { ...plain, ...at })
+  return identityBarOf(identity, { ...plain, ...at, glassUntil })
 }
