@@ -1,0 +1,81 @@
+import 'server-only'
+import type { Section } from '@/lib/domain/access/sections'
+import { agencyNames } from '../agencies/agency-names'
+import { recordEvent } from '../audit/record-event'
+import { asActor } from '../db/transaction'
+import { findDossier } from '../dossiers/find-dossier'
+import type { Actor } from '../identity/actor'
+import { memberNames } from '../members/member-names'
+
+/** One disclosure: what went from one agency to another. Codes have their words in the namespace `sharing`. */
+export type LedgerLine = {
+  id: string
+  /** ISO 8601 instant. */
+  at: string
+  from: string
+  to: string | null
+  /** By whose act; people of other agencies are not named here. */
+  member: string | null
+  kind: string
+  sections: Section[]
+  level: string
+  purpose: string
+  basis: string
+  consented: boolean
+}
+
+const pageSize = 100
+const newest = new Date('9999-12-31T00:00:00Z')
+
+/** The instant after which a page of the ledger begins, from its address; anything else begins at the newest. */
+const beforeOf = (before: string | undefined) => {
+  const at = before && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(before) ? new Date(before) : newest
+  return Number.isNaN(at.getTime()) ? newest : at
+}
+
+/**
+ * What was sent of a dossier, newest first, 100 a page; `before` is the `at` of the last line seen. The owner reads all
+ * of it, another agency what it gave or received. Nobody can change it, and reading it is noted.
+ * @returns null when the dossier is not visible to the actor.
+ */
+export async function readLedger(
+  actor: Actor,
+  reference: string,
+  before?: string,
+): Promise<{ owned: boolean; lines: LedgerLine[]; next: string | null } | null> {
+  return asActor(actor, async (tx) => {
+    const dossier = await findDossier(tx, actor, reference)
+    if (!dossier) return null
+    const rows = await tx.disclosure.findMany({
+      where: { dossierId: dossier.id, at: { lt: beforeOf(before) } },
+      orderBy: { at: 'desc' },
+      take: pageSize + 1,
+    })
+    const page = rows.slice(0, pageSize)
+    const agencies = await agencyNames(
+      tx,
+      page.flatMap(({ fromAgencyId, toAgencyId }) => [fromAgencyId, toAgencyId ?? []].flat()),
+    )
+    const members = await memberNames(
+      tx,
+      page.map(({ memberId }) => memberId),
+    )
+    const subject = { kind: 'dossier' as const, id: dossier.id }
+    await recordEvent(tx, 'ledger.read', 'done', subject, { count: page.length })
+    const lines = page.map((row) => ({
+      id: row.id,
+      at: row.at.toISOString(),
+      from: agencies.get(row.fromAgencyId) ?? '',
+      to: row.toAgencyId && (agencies.get(row.toAgencyId) ?? ''),
+      member: members.get(row.memberId) ?? null,
+      kind: row.kind,
+      sections: row.sections as Section[],
+      level: row.level,
+      purpose: row.purpose,
+      basis: row.basis,
+      consented: row.consentId !== null,
+    }))
+    const owned = dossier.ownerAgencyId === actor.agency.id
+    return { owned, lines, next: rows.length > pageSize ? lines.at(-1)!.at : null }
+  })
+}
