@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{app,lib,components,scripts,bench,docs}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts'],
+          // No test asserts a time; a property over thousands of values may take long on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {
