@@ -57,7 +57,10 @@ export async function CompletenessPanel({
       },
     ]
   })
-  const missing = gate.missing.map(({ key }) => gates(key)).join(' · ')
+  // What another section would say is no gap to whoever does not see it.
+  const gaps = gate.missing.filter(({ state }) => state !== 'unseen')
+  const partly = completeness.items.some(({ state }) => state === 'unseen')
+  const missing = gaps.map(({ key }) => gates(key)).join(' · ')
   return (
     <Panel id="completeness" title={t('missing')}>
       <CompletenessRing
@@ -65,9 +68,13 @@ export async function CompletenessPanel({
         label={t('complete')}
         text={t('complete-words', { score: Math.round(score) })}
       />
-      <Notice tone={gate.met ? 'success' : 'warning'}>
-        {gate.met ? t('gate-met') : `${t('gate-missing')} ${missing}`}
-      </Notice>
+      {partly && <Notice>{t('seen-in-part')}</Notice>}
+      {gate.met && <Notice tone="success">{t('gate-met')}</Notice>}
+      {gaps.length > 0 && (
+        <Notice tone="warning">
+          {t('gate-missing')} {missing}
+        </Notice>
+      )}
       <TaskList items={tasks} label={t('missing')} />
     </Panel>
   )

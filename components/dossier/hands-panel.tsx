@@ -7,6 +7,7 @@ import { moment, type Reader } from './reader'
 export async function HandsPanel({
   view,
   reader,
+  agency,
   mayAssign,
 }: {
   view: {
@@ -17,14 +18,14 @@ export async function HandsPanel({
     updatedAt: string
   }
   reader: Reader
+  /** The reader's own: in whose hands a dossier is, is each agency's own business. */
+  agency: string
   mayAssign: boolean
 }) {
   const t = await getTranslations('dossier')
   const { reference, ownerAgency, assignee, createdAt, updatedAt } = view
   const when = (instant: string) => <time dateTime={instant}>{moment(instant, reader).text}</time>
-  const inHand = assignee
-    ? t('with-agency', { name: assignee.name ?? '', agency: ownerAgency })
-    : t('nobody')
+  const inHand = assignee ? t('with-agency', { name: assignee.name ?? '', agency }) : t('nobody')
   const action = { href: `/dossiers/${reference}/assign`, text: t('assign'), of: t('of-in-hand') }
   return (
     <Panel id="hands" title={t('who-is-on-it')}>

@@ -17,11 +17,14 @@ export async function PlacePanel({
   bar,
   sighting,
   reader,
+  seesLocation,
 }: {
   bar: IdentityBar
   /** Values of the newest sighting; undefined when there is none or the section is not seen. */
   sighting: AnyValues | undefined
   reader: Reader
+  /** Whether there is a section of locations for this reader. */
+  seesLocation: boolean
 }) {
   const t = await getTranslations()
   const { whereabouts, area, locatedAt, asOf, reference } = bar
@@ -40,7 +43,9 @@ export async function PlacePanel({
       id="place"
       title={t('dossier.where-label')}
       actions={
-        <Link href={`/dossiers/${reference}/location`}>{t('dossier.section.location')}</Link>
+        seesLocation && (
+          <Link href={`/dossiers/${reference}/location`}>{t('dossier.section.location')}</Link>
+        )
       }
     >
       {sighting?.duress === 'yes' && <Notice tone="danger">{t('dossier.duress')}</Notice>}

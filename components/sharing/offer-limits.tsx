@@ -69,7 +69,7 @@ function Kept({ model, state }: Props) {
       <Radios
         name="keep-level"
         label={words['keep-level']}
-        choices={model.levels}
+        choices={model.levels.map(({ value, text }) => ({ value, text }))}
         error={problemOf(state, 'keep-level')}
         defaultValue={state.typed['keep-level']?.[0] ?? 'view'}
       />

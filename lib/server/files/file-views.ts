@@ -18,8 +18,9 @@ export type FileView = FileFacts & {
   hasView: boolean
   /** ISO 8601 instant. */
   uploadedAt: string
-  /** Member id. */
+  /** Member id, and the agency they were at. */
   uploadedBy: string
+  agencyId: string
 }
 
 const columns = {
@@ -31,6 +32,7 @@ const columns = {
   hasView: true,
   uploadedAt: true,
   uploadedBy: true,
+  agencyId: true,
 } as const satisfies Prisma.StoredFileSelect
 
 async function open(

@@ -10,7 +10,7 @@ import { findDossier, type FoundDossier } from '../dossiers/find-dossier'
 import { listDrafts } from '../drafts/drafts'
 import { type FileView, sectionFiles } from '../files/file-views'
 import type { Actor } from '../identity/actor'
-import { memberNames } from '../members/member-names'
+import { writerNames } from '../members/writer-names'
 import { type OpenRecord, openRow } from './open-record'
 import { currentRows } from './record-rows'
 import { kindsIn } from './tables'
@@ -31,7 +31,7 @@ export type SectionView = {
   beside: OpenRecord[]
   /** Every stored file of the section, also of earlier versions and unfinished forms. */
   files: FileView[]
-  /** Names of writers and uploaders by member id, as far as the reader may know them. */
+  /** Writers and uploaders by member id: their names, or where the reader may not know them, their agencies. */
   writers: Map<string, string>
   /** The reader's own unfinished forms in this section. */
   drafts: { form: string; savedAt: string }[]
@@ -89,7 +89,10 @@ async function read(
   const current = opened.filter(({ withdrawn }) => !withdrawn)
   const writable = dossier.write.includes(section)
   const files = await sectionFiles(tx, dossier, section)
-  const people = [...own.map(({ writtenBy }) => writtenBy), ...files.map((one) => one.uploadedBy)]
+  const people = [
+    ...own.map(({ writtenBy, agencyId }) => ({ memberId: writtenBy, agencyId })),
+    ...files.map(({ uploadedBy, agencyId }) => ({ memberId: uploadedBy, agencyId })),
+  ]
   return {
     reference: dossier.reference,
     section,
@@ -101,7 +104,7 @@ async function read(
     withdrawn: own.filter(({ withdrawn }) => withdrawn),
     beside: current.filter(({ kind }) => besides.includes(kind)),
     files,
-    writers: await memberNames(tx, people),
+    writers: await writerNames(tx, people),
     drafts: await listDrafts(tx, actor, `/dossiers/${dossier.reference}/${section}/`),
     asOf: now(),
   }

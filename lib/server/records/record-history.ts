@@ -4,12 +4,12 @@ import { recordEvent } from '../audit/record-event'
 import { asActor } from '../db/transaction'
 import { findDossier } from '../dossiers/find-dossier'
 import type { Actor } from '../identity/actor'
-import { memberNames } from '../members/member-names'
+import { writerNames } from '../members/writer-names'
 import { type OpenRecord, openRow } from './open-record'
 import { versionsOf } from './record-rows'
 
 export type HistoricVersion = OpenRecord & {
-  /** Name of the writer where the actor may know it: a member of the actor's agency. */
+  /** Name of the writer where the actor may know it (a member of the actor's agency), else of their agency. */
   writer: string | null
 }
 
@@ -27,9 +27,9 @@ export async function recordHistory(
     const rows = visible ? await versionsOf(tx, input.kind, dossier!.id, input.recordId) : []
     const subject = dossier && { kind: 'dossier' as const, id: dossier.id }
     const outcome = rows.length ? 'done' : 'refused'
-    const names = await memberNames(
+    const names = await writerNames(
       tx,
-      rows.map(({ writtenBy }) => writtenBy),
+      rows.map(({ writtenBy, agencyId }) => ({ memberId: writtenBy, agencyId })),
     )
     await recordEvent(tx, 'record.history', outcome, subject, { record: input.kind })
     if (!dossier || rows.length === 0) return null

@@ -5,6 +5,7 @@ import { DossierFrame } from '@/components/dossier/dossier-frame'
 import { HandsPanel } from '@/components/dossier/hands-panel'
 import { PlacePanel } from '@/components/dossier/place-panel'
 import { MatchNotice } from '@/components/matching/match-notice'
+import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { may } from '@/lib/domain/access/permissions'
 import { getDossier } from '@/lib/server/dossiers/get-dossier'
@@ -23,10 +24,18 @@ export default page('dossier.open', async ({ actor, params, search }) => {
   const t = await getTranslations('dossier')
   const { bar, records } = view
   const matches = await myMatches(actor, view.id)
+  const seesLocation = view.view.includes('location')
   const sighting = records.find(({ kind }) => kind === 'sighting')
   return (
     <DossierFrame bar={bar} sections={view.view} reader={actor} current="overview">
       <h1 className="sr-only">{t('title')}</h1>
+      {may(actor.roles, 'dossier.share') && (
+        <div className="screen-only flex flex-wrap gap-3">
+          <ButtonLink kind="secondary" href={`/dossiers/${bar.reference}/share`}>
+            {t('share')}
+          </ButtonLink>
+        </div>
+      )}
       {search.opened && (
         <Notice tone="success" live>
           {t('opened-just-now')}
@@ -35,8 +44,20 @@ export default page('dossier.open', async ({ actor, params, search }) => {
       <MatchNotice reference={bar.reference} matches={matches} />
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="grid gap-6">
-          <PlacePanel bar={bar} sighting={sighting?.values} reader={actor} />
-          <HandsPanel view={view} reader={actor} mayAssign={may(actor.roles, 'dossier.assign')} />
+          {(seesLocation || view.view.includes('contact')) && (
+            <PlacePanel
+              bar={bar}
+              sighting={sighting?.values}
+              reader={actor}
+              seesLocation={seesLocation}
+            />
+          )}
+          <HandsPanel
+            view={view}
+            reader={actor}
+            agency={actor.agency.name}
+            mayAssign={may(actor.roles, 'dossier.assign')}
+          />
         </div>
         <CompletenessPanel
           reference={bar.reference}
