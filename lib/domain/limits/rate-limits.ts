@@ -11,6 +11,11 @@ export const rateLimits = {
   ],
   /** Breaking the glass is for an emergency: nobody has six a day. Wrong references count too. */
   'break-glass': [{ most: 5, seconds: 86_400 }],
+  /** Each may bring word to another agency; nobody asks of so many dossiers by hand. */
+  'access-request': [
+    { most: 10, seconds: 3_600 },
+    { most: 40, seconds: 86_400 },
+  ],
 } as const satisfies Record<string, readonly RateLimit[]>
 
 export type RateLimit = { most: number; seconds: number }

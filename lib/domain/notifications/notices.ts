@@ -3,22 +3,27 @@
  * words are the message `notifications.code.<code>`. One table: the list of notifications and its tests read it.
  */
 const onDossier = (part: string) => (reference: string) => `/dossiers/${reference}${part}`
+const onOperation = (reference: string) => `/operations/${reference}`
 const at = (path: string) => () => path
 
 export const notices = {
   'offer-received': at('/inbox'),
-  'offer-to-approve': at('/inbox/approve'),
-  'offer-accepted': at('/inbox/sent'),
-  'offer-rejected': at('/inbox/sent'),
+  'offer-to-approve': at('/inbox?box=to-approve'),
+  'offer-accepted': at('/inbox?box=sent'),
+  'offer-rejected': at('/inbox?box=sent'),
   'access-ends': onDossier('/access'),
   'access-ended': at('/dossiers'),
   'glass-broken': onDossier('/access'),
   'access-requested': at('/inbox/requests'),
   'request-answered': at('/inbox'),
-  'request-refused': at('/inbox/requests'),
+  'request-refused': at('/inbox/requests?box=sent'),
   'match-found': onDossier('/matches'),
   'cap-reached': at('/people'),
   'dossier-assigned': onDossier(''),
+  'operation-invited': onOperation,
+  'operation-joined': onOperation,
+  'operation-declined': onOperation,
+  'operation-left': onOperation,
 } as const satisfies Record<string, (reference: string) => string>
 
 export type Notice = keyof typeof notices
