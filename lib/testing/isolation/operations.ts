@@ -35,8 +35,14 @@ const offer = fc.record({
   onGrant: often,
   pick,
   grant: fc.nat(50),
-  /** Keeps the rules it is bound by, so that chains come about; else it says what it likes. */
-  careful: often,
+  /** Of the rules that a grant binds it to, the one it does not keep; so that each is seen to be asked. */
+  slip: fc.oneof(
+    { weight: 1, arbitrary: fc.constant('none' as const) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('to', 'sections', 'level', 'lasts', 'barred'),
+    },
+  ),
 })
 
 const transfer = fc.record({

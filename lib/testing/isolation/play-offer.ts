@@ -16,30 +16,31 @@ export function makeOffer(play: Play, dossier: ModelDossier, operation: OfferOpe
   const consent = operation.agreed
     ? dossier.consents[operation.pick % dossier.consents.length]
     : undefined
-  const named = sectionsOf(operation.mask)
-  const careful = operation.careful ? parent : undefined
-  const given = careful ? named.filter((one) => careful.sections.includes(one)) : named
+  const wanted = sectionsOf(operation.mask)
   const barred = Array.from({ length: agencyCount }, (_, at) => at).filter(
     (at) => operation.barred & (1 << at),
   )
-  const wanted = now + operation.lasts
-  const forbidden = careful ? [dossier.owner, ...barredBy(careful)] : []
+  // What the grant binds it to, rule by rule, but for the one that this operation does not keep.
+  const bound = (rule: OfferOperation['slip']) => (operation.slip === rule ? undefined : parent)
+  const within = wanted.filter((one) => bound('sections')?.sections.includes(one) ?? true)
+  const viewOnly = bound('level')?.level === 'view'
+  const until = Math.min(now + operation.lasts, bound('lasts')?.expiresAt ?? Infinity)
+  const forbidden = bound('to') ? [dossier.owner, ...barredBy(parent)] : []
   return make(play, dossier, {
     id: randomUUID(),
     kind: 'share',
     from,
     to: otherThan([from, ...forbidden], operation.to),
     madeBy: operation.second ? 1 : 0,
-    sections: given.length > 0 ? given : named,
-    level:
-      operation.contribute && (!careful || careful.level === 'contribute') ? 'contribute' : 'view',
+    sections: within.length > 0 ? within : wanted,
+    level: operation.contribute && !viewOnly ? 'contribute' : 'view',
     consent,
     override: !consent,
     approved: false,
-    expiresAt: careful ? Math.max(Math.min(wanted, careful.expiresAt), now + 1) : wanted,
+    expiresAt: Math.max(until, now + 1),
     answerBy: now + operation.answer,
     mayPassOn: operation.passOn,
-    doNotShare: careful ? [...new Set([...barred, ...barredBy(careful)])] : barred,
+    doNotShare: [...new Set([...barred, ...barredBy(bound('barred'))])],
     parent,
     keep: [],
     keepUntil: 0,

@@ -109,7 +109,7 @@ const moves: { [O in Operation['op']]: Move<O> } = {
     const offer = offerMeant(dossier, operation, 'to-approve')
     if (!offer) return undefined
     const who = operation.apt ? offer.from : operation.by
-    const person = operation.apt ? 1 - offer.madeBy : Number(operation.second)
+    const person = operation.second ? offer.madeBy : 1 - offer.madeBy
     const did = await allowed(
       play,
       play.agencies[who]!.people[person]!,
