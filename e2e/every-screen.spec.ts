@@ -29,6 +29,9 @@ for (const language of ['en', 'th'] as const) {
 /** Screens that need more than an address, and the walks that look at them. */
 const walked = [
   '/second-factor', // screens-of-signing-in.spec.ts
+  '/dossiers/[reference]/matches/[match]/compare', // another-agency-is-active.spec.ts
+  '/dossiers/[reference]/matches/[match]/dismiss', // another-agency-is-active.spec.ts
+  '/dossiers/[reference]/matches/[match]/request', // another-agency-is-active.spec.ts
   '/operations/[reference]', // joint-operation.spec.ts
   '/operations/[reference]/edit', // joint-operation.spec.ts
   '/notifications/[id]', // leads on at once to where it is dealt with

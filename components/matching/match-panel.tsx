@@ -54,16 +54,24 @@ export async function MatchPanel({
         ]
       : []),
   ]
-  const usual = mayAct && !dismissal && (
+  const compare = match.reference && (
+    <ButtonLink href={`${here}/compare`} kind="secondary" small>
+      {t('compare.title')}
+    </ButtonLink>
+  )
+  const usual = !dismissal && (
     <>
-      {!own && !askedAt && (
+      {compare}
+      {mayAct && !own && !askedAt && (
         <ButtonLink href={`${here}/request`} small>
           {t('request.title')}
         </ButtonLink>
       )}
-      <ButtonLink href={`${here}/dismiss`} kind="secondary" small>
-        {t('dismiss.title')}
-      </ButtonLink>
+      {mayAct && (
+        <ButtonLink href={`${here}/dismiss`} kind="secondary" small>
+          {t('dismiss.title')}
+        </ButtonLink>
+      )}
     </>
   )
   return (

@@ -49,8 +49,8 @@ const lists: Groups = {
 
 const ofDossier = (name: string, reference: (found: Found) => string): Groups => ({
   [`sections of a ${name} dossier`]: (found) =>
-    ['', ...sections.map((section) => `/${section}`), '/readers', '/assign'].map((below) =>
-      screen(`/dossiers/${reference(found)}${below}`),
+    ['', ...sections.map((section) => `/${section}`), '/readers', '/matches', '/assign'].map(
+      (below) => screen(`/dossiers/${reference(found)}${below}`),
     ),
 })
 
@@ -122,6 +122,7 @@ export const screensOf = {
     'people of an agency': ({ member }) => [
       screen('/people'),
       screen('/people/invite'),
+      screen('/people/matches'),
       screen(`/people/${member}`),
       screen('/dossiers', 403),
       screen('/account'),

@@ -3,9 +3,7 @@ import type { Purpose } from '@/lib/domain/sharing/codes'
 import { recordEvent } from '../audit/record-event'
 import { asActor } from '../db/transaction'
 import type { Actor } from '../identity/actor'
-import { newDataKey } from '../sealing/data-key'
-import { loadKeyring } from '../sealing/load-keyring'
-import { sealRecord } from '../sealing/record'
+import { sealMessage } from '../sharing/requests/request-words'
 
 type Asked = { ok: true } | { ok: false; reason: 'not-found' | 'asked-already' }
 
@@ -21,9 +19,7 @@ export async function requestContact(
   return asActor(actor, async (tx) => {
     const { match, purpose, message } = input
     const id = crypto.randomUUID()
-    const { key, wrapped } = await newDataKey(loadKeyring(), id)
-    const context = { holder: id, table: 'access_request', record: id }
-    const sealed = await sealRecord(key, context, { message })
+    const { wrapped, sealed } = await sealMessage(id, message)
     const [row] = await tx.$queryRaw<{ answer: 'asked' | 'asked-already' | 'not-found' }[]>`
       SELECT app.request_match(${id}::uuid, ${match}::uuid, ${purpose}, ${wrapped}, ${sealed}) AS answer`
     const answer = row?.answer ?? 'not-found'

@@ -6,6 +6,8 @@ import { asOwner } from '@/lib/testing/members'
 import type { Actor } from '../identity/actor'
 import { saveRecord } from '../records/save-record'
 import { withdrawRecord } from '../records/withdraw-record'
+import { listRequests } from '../sharing/requests/list-requests'
+import { openRequest } from '../sharing/requests/open-request'
 import { dismissMatch } from './dismiss-match'
 import { isAgencyNamed, nameAgency } from './name-agency'
 import { myMatches } from './my-matches'
@@ -113,6 +115,12 @@ describe('what becomes of a match', () => {
     )
     expect(rows).toMatchObject([{ reference: ours, to_agency_id: them.agency.id }])
     expect(JSON.stringify(rows)).not.toContain('Call us')
+    const [received] = (await listRequests(them, 'received')).requests
+    expect(received).toMatchObject({ about: theirs, match: true, agency: us.agency.name })
+    expect((await openRequest(them, received!.id))!.message).toBe('Call us')
+    const [sent] = (await listRequests(us, 'sent')).requests
+    expect(sent).toMatchObject({ about: ours, match: true })
+    expect(JSON.stringify(sent)).not.toContain(theirs)
   })
 
   it('a name is told when its agency chose so, and only then', async () => {
