@@ -33,7 +33,9 @@ export function OfferCheck({
           <input key={`${name} ${at}`} type="hidden" name={name} value={value} />
         )),
       )}
-      <SummaryList rows={rows} missing="" />
+      <div className="w-full max-w-prose">
+        <SummaryList rows={rows} missing="" />
+      </div>
       <div className="flex flex-wrap gap-3">
         <SubmitButton name="__step" value="send" pending={pending}>
           {check.submit}

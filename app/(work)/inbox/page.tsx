@@ -18,12 +18,13 @@ export default page('offer.list', async ({ actor, search }) => {
   const t = await getTranslations('inbox')
   const box = readBox(search.box)
   const { offers, next, waiting } = await listOffers(actor, box, search.after)
-  const tabs = offerBoxes.map((one) => ({
+  const boxes = offerBoxes.map((one) => ({
     text: t(`box.${one}`),
     href: `/inbox?box=${one}`,
     current: one === box,
     count: waiting[one] || undefined,
   }))
+  const tabs = [...boxes, { text: t('requests'), href: '/inbox/requests' }]
   const first = { href: `/inbox?box=${box}`, text: t('newest') }
   return (
     <>

@@ -31,7 +31,7 @@ export type ShareChoices = {
   /** Until when at most (ISO 8601), for what is passed on. */
   until: string | null
   mayContribute: boolean
-  agencies: { id: string; name: string }[]
+  agencies: { id: string; code: string; name: string }[]
   /** Names of agencies with which it may not be shared, as far as a grant says so. */
   barred: string[]
   consents: ConsentChoice[]

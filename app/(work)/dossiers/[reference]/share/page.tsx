@@ -30,9 +30,12 @@ export default page('dossier.share', async ({ actor, params, search }) => {
   const home = `/dossiers/${given.reference}`
   const model = await offerFormModel(given, kind, actor, now())
   const draft = await openDraft(actor, model.path)
+  // Who asked for access is chosen already.
+  const asker = given.agencies.find(({ code }) => code === search.to)
+  const before = draft?.typed ?? (asker ? { agency: [asker.id] } : {})
   const tabs = kinds.map((one) => ({
     text: t(`kind.${one}`),
-    href: `${home}/share?kind=${one}`,
+    href: `${home}/share?kind=${one}${asker ? `&to=${asker.code}` : ''}`,
     current: one === kind,
   }))
   return (
@@ -54,7 +57,7 @@ export default page('dossier.share', async ({ actor, params, search }) => {
         <>
           <Tabs label={t('kinds')} tabs={tabs} />
           <Restored draft={draft} reader={actor} />
-          <OfferForm key={kind} action={offer} model={model} before={draft?.typed ?? {}} />
+          <OfferForm key={kind} action={offer} model={model} before={before} />
         </>
       )}
     </DossierFrame>
