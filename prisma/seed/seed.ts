@@ -15,9 +15,11 @@ import { drawPictures } from './pictures/draw'
 import { accounts, type StaffKey } from './staff/accounts'
 import { writeAccounts } from './staff/accounts-file'
 import { isPeopled, makeStaff, type Staff } from './staff/make-staff'
+import { sharings, type Sharing } from './sharings'
 import { signIn } from './staff/sign-in'
-import { timesBefore } from './times'
+import { type Times, timesBefore } from './times'
 import { writeDossier } from './write-dossier'
+import { writeSharing } from './write-sharing'
 
 type Actors = ReadonlyMap<StaffKey, Actor>
 
@@ -44,6 +46,7 @@ async function writeAll(actors: Actors, progress: () => void): Promise<void> {
         const colleague = actors.get(colleagueOf(person.work.by))!
         const reference = await writeDossier(person, { actor, colleague, pictures, times })
         await handOver(person, reference, actors)
+        await share(person, reference, actors, times)
         progress()
       }
     }),
@@ -57,6 +60,14 @@ async function handOver(person: Person, reference: string, actors: Actors): Prom
   const seen = actors.get(person.work.by)!.memberId
   const assigned = await assignDossier(actors.get(by)!, { reference, memberId, seen })
   if (!assigned.ok) throw new Error(`Handing over ${person.key} was refused: ${assigned.reason}`)
+}
+
+async function share(person: Person, reference: string, actors: Actors, times: Times) {
+  const sharing = (sharings as Record<string, Sharing>)[person.key]
+  if (!sharing) return
+  const giver = actors.get(sharing.by)!
+  const answerer = sharing.answer ? actors.get(sharing.answer.by)! : null
+  await writeSharing(reference, sharing, { giver, answerer, times })
 }
 
 async function seed(): Promise<void> {
