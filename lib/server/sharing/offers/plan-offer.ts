@@ -8,9 +8,6 @@ import type { Actor } from '../../identity/actor'
 import { standingsOf } from './standings'
 
 export type OfferRefusal = GiveRefusal | ConsentGap | 'not-found' | 'no-agency' | 'no-consent'
-export type OfferMade =
-  | { ok: true; id: string; state: 'offered' | 'to-approve' }
-  | { ok: false; reasons: OfferRefusal[] }
 
 /** Without a consent only the last of the bases is left: life is at risk and nobody can be asked. */
 const basisOfOverride = 'vital-interest'
