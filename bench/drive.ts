@@ -1,13 +1,24 @@
 /** Load on loopback, bounded in connections and seconds, and what came of it. */
 import autocannon from 'autocannon'
+import { cpuOf } from './cpu-of'
 
-export type Figures = { p50: number; p95: number; p99: number; perSecond: number; errors: number }
+/** Times in milliseconds. `cpu` is processor time of the server a request: it says something on a busy machine too. */
+export type Figures = {
+  p50: number
+  p95: number
+  p99: number
+  cpu: number
+  perSecond: number
+  errors: number
+}
 
 const connections = [1, 10, 50] as const
 const seconds = 6
 
 export type Target = {
   url: string
+  /** The process that answers. */
+  pid: number
   cookie?: string
   method?: 'GET' | 'POST'
   headers?: Record<string, string>
@@ -21,6 +32,7 @@ function run(target: Target, at: number, duration: number): Promise<Figures> {
   let sent = 0
   return new Promise((resolve, reject) => {
     const times: number[] = []
+    const before = cpuOf(target.pid)
     const run = autocannon(
       {
         url: target.url,
@@ -43,6 +55,7 @@ function run(target: Target, at: number, duration: number): Promise<Figures> {
           p50: quantile(0.5),
           p95: quantile(0.95),
           p99: quantile(0.99),
+          cpu: (cpuOf(target.pid) - before) / Math.max(1, times.length),
           perSecond: result.requests.average,
           errors: wrong + result.errors,
         })

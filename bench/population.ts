@@ -149,6 +149,36 @@ const ownerOf = (owners: readonly Owner[], at: number): Owner => {
   return owners.find(({ share }) => (upTo += share) > at) ?? owners.at(-1)!
 }
 
+type Made = Awaited<ReturnType<typeof oneDossier>>
+
+async function write(client: Client, made: readonly Made[]): Promise<void> {
+  await insert(
+    client,
+    'dossier',
+    made.map(({ dossier }) => dossier),
+  )
+  await insert(
+    client,
+    'section_summary',
+    made.flatMap(({ summaries }) => summaries),
+  )
+  await insert(
+    client,
+    'assignment',
+    made.map(({ assignment }) => assignment),
+  )
+  const byKind = Map.groupBy(
+    made.flatMap(({ rows }) => rows),
+    ([kind]) => kind,
+  )
+  for (const [kind, rows] of byKind)
+    await insert(
+      client,
+      kind.replaceAll('-', '_'),
+      rows.map(([, row]) => row),
+    )
+}
+
 /** Writes `size` dossiers of four records each; the access table is filled from them at the end, as its triggers would. */
 export async function populate(
   client: Client,
@@ -159,6 +189,8 @@ export async function populate(
 ) {
   await client.query('SET session_replication_role = replica')
   const now = Date.now()
+  // While Postgres writes one batch, the next is sealed.
+  let writing = Promise.resolve()
   for (let from = 0; from < size; from += batch) {
     const people = inventPeople(Math.min(batch, size - from), from + 1)
     const made = await Promise.all(
@@ -166,33 +198,11 @@ export async function populate(
         oneDossier(keyring, ownerOf(owners, (from + i) / size), from + i, names, now),
       ),
     )
-    await insert(
-      client,
-      'dossier',
-      made.map(({ dossier }) => dossier),
-    )
-    await insert(
-      client,
-      'section_summary',
-      made.flatMap(({ summaries }) => summaries),
-    )
-    await insert(
-      client,
-      'assignment',
-      made.map(({ assignment }) => assignment),
-    )
-    const byKind = Map.groupBy(
-      made.flatMap(({ rows }) => rows),
-      ([kind]) => kind,
-    )
-    for (const [kind, rows] of byKind)
-      await insert(
-        client,
-        kind.replaceAll('-', '_'),
-        rows.map(([, row]) => row),
-      )
+    await writing
+    writing = write(client, made)
     if ((from / batch) % 10 === 9) log(`${from + batch} dossiers`)
   }
+  await writing
   await client.query(`
     INSERT INTO public.dossier_access (agency_id, dossier_id, view_sections, write_sections, reference, assigned_to, status,
       citizenship, sex, age_band, area, whereabouts, located_at, completeness, created_at, updated_at, tokens)

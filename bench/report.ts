@@ -3,16 +3,21 @@ import type { Figures } from './drive'
 export type Measured = {
   name: string
   figures: Record<number, Figures>
+  /** Of the floor, driven just before. */
+  under: Record<number, Figures>
   floor: string
   goal: number
 }
 
 type Result = {
   size: number
-  floors: Record<string, Record<number, Figures>>
   measured: Measured[]
   raw: Record<string, { p50: number; p95: number }>
   peakMemoryMb: number
+  /** Load averages of the machine over 1, 5 and 15 minutes, before and after. */
+  load: { before: number[]; after: number[] }
+  /** What plans read beyond the limits, by what was done; empty when none did. */
+  plans: string[]
 }
 
 const ms = (value: number) => value.toFixed(1)
@@ -24,40 +29,41 @@ const figuresLine = (name: string, at: number | string, f: Figures) => [
   ms(f.p50),
   ms(f.p95),
   ms(f.p99),
+  ms(f.cpu),
   f.perSecond.toFixed(0),
   f.errors,
 ]
 
 /** The result as a Markdown table: what people do, against its floor at the same number of connections. */
-export function report({ size, floors, measured, raw, peakMemoryMb }: Result): string {
+export function report(result: Result): string {
+  const { size, measured, raw, peakMemoryMb, load, plans } = result
   const head = [
     'work',
     'connections',
     'p50 ms',
     'p95 ms',
     'p99 ms',
+    'processor ms',
     'per second',
     'errors',
     'p95 ÷ floor',
+    'processor ÷ floor',
     'goal',
   ]
-  const rows = [
-    ...Object.entries(floors).flatMap(([name, byConnections]) =>
-      Object.entries(byConnections).map(([at, f]) =>
-        line([...figuresLine(`floor: ${name}`, at, f), '', '']),
-      ),
-    ),
-    ...measured.flatMap(({ name, figures, floor, goal }) =>
-      Object.entries(figures).map(([at, f]) => {
-        const under = floors[floor]![Number(at)]!.p95
-        return line([
+  const rows = measured.flatMap(({ name, figures, under, floor, goal }) =>
+    Object.entries(figures).flatMap(([at, f]) => {
+      const floorAt = under[Number(at)]!
+      return [
+        line([...figuresLine(`floor: ${floor}`, at, floorAt), '', '', '']),
+        line([
           ...figuresLine(name, at, f),
-          `${(f.p95 / under).toFixed(2)} × ${floor}`,
+          (f.p95 / floorAt.p95).toFixed(2),
+          (f.cpu / floorAt.cpu).toFixed(2),
           `≤ ${goal}`,
-        ])
-      }),
-    ),
-  ]
+        ]),
+      ]
+    }),
+  )
   return [
     `## ${size.toLocaleString('en')} dossiers`,
     '',
@@ -69,5 +75,9 @@ export function report({ size, floors, measured, raw, peakMemoryMb }: Result): s
       ([name, { p50, p95 }]) => `Raw SQL, ${name}: p50 ${ms(p50)} ms, p95 ${ms(p95)} ms.`,
     ),
     `Peak memory of the application: ${peakMemoryMb} MB.`,
+    `Load averages before: ${load.before.map(ms).join(', ')}; after: ${load.after.map(ms).join(', ')}.`,
+    plans.length === 0
+      ? 'No plan read beyond the limits.'
+      : `Beyond the limits: ${plans.join('; ')}.`,
   ].join('\n')
 }

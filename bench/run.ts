@@ -1,12 +1,14 @@
 /** `npm run bench -- --size N --out FILE.json`: the work people do, as ratios to a floor measured in the same run. */
 import { writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import { misspell, inventPeople } from '@/lib/testing/misspelt-names'
 import { seededRandom } from '@/lib/testing/names/invent-people'
 import { withAdmin } from '@/scripts/database/template'
 import { benchArguments } from './arguments'
-import { createForm } from './create-form'
-import { drive, type Figures, type Target } from './drive'
+import { drive, type Target } from './drive'
+import { formTarget } from './form-target'
 import { rawQueries } from './raw-queries'
+import { readPlans } from './read-plans'
 import { report, type Measured } from './report'
 import { setStage, type Stage, type Visitor } from './stage'
 
@@ -30,20 +32,20 @@ function searches(): string[] {
 const stage = await setStage(size, log)
 try {
   const { app, floor, large, small } = stage
+  const before = loadavg()
   const [many, few] = [await referencesOf(stage, large), await referencesOf(stage, small)]
   const words = searches()
   const page = (visitor: Visitor, vary: (count: number) => string): Target => ({
-    url: app,
+    ...app,
     cookie: visitor.cookie,
     vary: (count) => ({ path: vary(count) }),
   })
   const open = (list: string[]) => (count: number) => `/dossiers/${list[count % list.length]}`
   const search = (count: number) => `/search?q=${encodeURIComponent(words[count % words.length]!)}`
   const floors = {
-    page: { url: floor },
-    rows: { url: `${floor}/rows` },
-    handler: { url: `${floor}/handler` },
-    insert: { url: `${floor}/insert`, method: 'POST' as const },
+    page: floor,
+    rows: { ...floor, url: `${floor.url}/rows` },
+    insert: await formTarget(floor, '/form'),
   }
   const work: [name: string, target: Target, floor: keyof typeof floors, goal: number][] = [
     ['list', page(large, () => '/dossiers?list=agency'), 'rows', 2.5],
@@ -58,22 +60,20 @@ try {
     ['search a name, agency of forty', page(small, search), 'page', 4],
     ['open', page(large, open(many)), 'page', 3],
     ['open, agency of forty', page(small, open(few)), 'page', 3],
-    ['create', await createForm(stage, large), 'insert', 3],
+    ['create', await formTarget(app, '/dossiers/new', large.cookie), 'insert', 3],
   ]
-  const measuredFloors = {} as Record<keyof typeof floors, Record<number, Figures>>
-  for (const [name, target] of Object.entries(floors)) {
-    log(`floor: ${name}`)
-    measuredFloors[name as keyof typeof floors] = await drive(target)
-  }
   const measured: Measured[] = []
-  for (const [name, target, under, goal] of work) {
+  for (const [name, target, floor, goal] of work) {
     log(name)
-    measured.push({ name, figures: await drive(target), floor: under, goal })
+    // Beside each other: what else the machine does meanwhile is then in both.
+    const under = await drive(floors[floor])
+    measured.push({ name, figures: await drive(target), under, floor, goal })
   }
   const result = {
     size,
     at: new Date().toISOString(),
-    floors: measuredFloors,
+    load: { before, after: loadavg() },
+    plans: await readPlans(stage),
     measured,
     raw: await rawQueries(stage),
     peakMemoryMb: stage.peakMemory(),

@@ -21,9 +21,12 @@ import { spareLimits } from './spare-limits'
 
 export type Visitor = { agencyId: string; memberId: string; token: string; cookie: string }
 
+/** A server that is driven. */
+export type Driven = { url: string; pid: number }
+
 export type Stage = {
-  app: string
-  floor: string
+  app: Driven
+  floor: Driven
   adminUrl: string
   appUrl: string
   /** The agency that owns nine tenths, and one that owns forty dossiers. */
@@ -84,8 +87,8 @@ export async function setStage(size: number, log: (line: string) => void): Promi
   const floorSettings = { FLOOR_DATABASE_URL: adminUrl }
   const floor = await serve({ folder: 'bench/floor', settings: floorSettings }, '/handler')
   return {
-    app: app.origin,
-    floor: floor.origin,
+    app: { url: app.origin, pid: app.child.pid! },
+    floor: { url: floor.origin, pid: floor.child.pid! },
     adminUrl,
     appUrl: database.appUrl,
     large: await visitor(adminUrl, owners[0]!),

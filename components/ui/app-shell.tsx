@@ -1,3 +1,4 @@
+'use client'
 import type { ReactNode } from 'react'
 import { Icon } from './icon'
 import { Link } from './link'
@@ -44,7 +45,10 @@ function Person({ person, signOut }: Pick<AppShellProps, 'person' | 'signOut'>) 
   )
 }
 
-/** The frame of every signed-in screen. One page column; the header stays out of print. */
+/**
+ * The frame of every signed-in screen. One page column; the header stays out of print. It crosses to the browser as its
+ * words: with each screen that would be twice as much as elements.
+ */
 export function AppShell(props: AppShellProps) {
   const { product, nav, search, person, signOut, bell, lock, banner, footer, words, children } =
     props

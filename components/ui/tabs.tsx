@@ -1,3 +1,4 @@
+'use client'
 import { CurrentInSight } from './current-in-sight'
 import { Link } from './link'
 

@@ -1,3 +1,4 @@
+'use client'
 import { Icon } from './icon'
 import { Link } from './link'
 import { Tag } from './tag'

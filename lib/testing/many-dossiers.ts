@@ -5,21 +5,21 @@ export type ManyOwner = { agencyId: string; memberId: string }
 
 /**
  * Fills the tables that lists and search read with `size` dossiers, made in the database and sealed by nobody: they
- * are for counting what a query reads, not for showing. Forty are the small agency's, every tenth is another's, the
+ * are for counting what a query reads, not for showing. Forty are the small agency's, every tenth is one of the others', the
  * rest the large one's. One in ten carries the tokens of `common`, a name that many share; one in a thousand is of NP, and one in a
  * thousand has escaped.
  */
 export async function manyDossiers(
   client: Client,
-  owners: { large: ManyOwner; small: ManyOwner; other: ManyOwner },
+  owners: { large: ManyOwner; small: ManyOwner; others: readonly ManyOwner[] },
   size: number,
   common: readonly number[],
 ): Promise<void> {
-  const { large, small, other } = owners
+  const { large, small, others } = owners
   await client.query('SET session_replication_role = replica')
   await client.query(
     `CREATE TEMP TABLE many AS
-     SELECT gen_random_uuid() AS id, n, o.agency::uuid, o.member::uuid, now() - n * interval '37 s' AS at,
+     SELECT gen_random_uuid() AS id, n, o.agency, o.member, now() - n * interval '37 s' AS at,
        (ARRAY['reported', 'verifying', 'verified'])[1 + n % 3] AS status,
        CASE WHEN n % 997 = 5 THEN 'NP'
          ELSE (ARRAY['TH', 'ID', 'VN', 'CN', 'MY', 'PH', 'IN', 'KR', 'MM', 'LA', 'KH'])[1 + n % 11] END AS citizenship,
@@ -29,10 +29,12 @@ export async function manyDossiers(
          || ARRAY(SELECT hashint4(n * 20 + k) FROM generate_series(1, 12) k) AS tokens
      FROM generate_series(1, $7::int) n
      CROSS JOIN LATERAL (SELECT
-       CASE WHEN n % 50 = 7 AND n <= 2000 THEN $3 WHEN n % 10 = 0 THEN $5 ELSE $1 END AS agency,
-       CASE WHEN n % 50 = 7 AND n <= 2000 THEN $4 WHEN n % 10 = 0 THEN $6 ELSE $2 END AS member) o`,
+       CASE WHEN n % 50 = 7 AND n <= 2000 THEN $3::uuid WHEN n % 10 = 0 THEN ($5::uuid[])[1 + n / 10 % cardinality($5)] ELSE $1::uuid END AS agency,
+       CASE WHEN n % 50 = 7 AND n <= 2000 THEN $4::uuid WHEN n % 10 = 0 THEN ($6::uuid[])[1 + n / 10 % cardinality($6)] ELSE $2::uuid END AS member) o`,
     [
-      ...[large, small, other].flatMap(({ agencyId, memberId }) => [agencyId, memberId]),
+      ...[large, small].flatMap(({ agencyId, memberId }) => [agencyId, memberId]),
+      others.map(({ agencyId }) => agencyId),
+      others.map(({ memberId }) => memberId),
       size,
       common,
     ],

@@ -20,7 +20,10 @@ function readsOf(node: Node): TableRead[] {
   const beneath = (node.Plans ?? []).flatMap(readsOf)
   const table = node['Relation Name']
   if (typeof table !== 'string') return beneath
-  const loops = Number(node['Actual Loops'] ?? 0)
+  const held = Number(node['Actual Rows'] ?? 0) + Number(node['Rows Removed by Filter'] ?? 0)
+  // A look through all of a table as small as a page is no more than a look.
+  const tiny = node['Node Type'] === 'Seq Scan' && held < 100
+  const loops = Math.min(Number(node['Actual Loops'] ?? 0), tiny ? 1 : Infinity)
   const all = (rows: unknown) => Math.round(Number(rows ?? 0) * loops)
   const removed = removals.reduce((sum, key) => sum + all(node[key]), 0)
   const indexes = [node, ...(node.Plans ?? [])].flatMap((step) => step['Index Name'] ?? [])

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readQuery } from '@/lib/domain/names/read-query'
-import { listFilters, type ListRequest, workLists } from '@/lib/domain/dossier/work-lists'
 import { type TestDatabase, testDatabase } from '@/lib/testing/database'
+import { excessReads } from '@/lib/testing/excess-reads'
+import { listRequests } from '@/lib/testing/list-requests'
 import { manyDossiers } from '@/lib/testing/many-dossiers'
 import { makeAgency, makeMember } from '@/lib/testing/members'
 import { signedIn } from '@/lib/testing/sign-in'
@@ -16,10 +17,6 @@ import { listDossiers } from './list-dossiers'
 import { searchDossiers } from './search-dossiers'
 
 const size = 30_000
-/** Rows that a step of a plan may read of a table only to throw them away. */
-const mostRemoved = 1_000
-/** Rows that a step may read at all: the widest net of a search takes in five thousand. */
-const mostRead = 5_001
 const common = 'Nguyen Van Hung'
 
 let database: TestDatabase
@@ -36,7 +33,8 @@ beforeAll(async () => {
     const { id: memberId } = await makeMember(adminUrl, { agencyId, roles: ['caseworker'] })
     return { agencyId, memberId }
   }
-  const owners = { large: await owner(), small: await owner(), other: await owner() }
+  const others = await Promise.all(Array.from({ length: 30 }, owner))
+  const owners = { large: await owner(), small: await owner(), others }
   const name = readQuery(common, 'TH').find((one) => one.kind === 'name')
   const tokens = searchTokens(loadKeyring(), 'name', (name?.tiers ?? []).flat())
   await withAdmin(adminUrl, (client) => manyDossiers(client, owners, size, tokens))
@@ -55,35 +53,10 @@ afterAll(async () => {
   await database.drop()
 })
 
-/**
- * What the plans of some work read beyond the limits. It is done eight times: from the sixth on, a prepared statement
- * may run by a plan made for any values.
- */
-async function excessOf(work: () => Promise<unknown>): Promise<string[]> {
-  watched.reads()
-  for (let time = 0; time < 8; time++) await work()
-  const reads = watched.reads()
-  if (reads.length < 8) throw new Error('No plans came.')
-  const beyond = reads.filter(
-    ({ kept, removed }) => removed > mostRemoved || kept + removed > mostRead,
-  )
-  return beyond.map(({ table, how, kept, removed }) => `${table} by ${how}: ${kept} + ${removed}`)
-}
-
-const filters = { status: 'verified', citizenship: 'VN', area: 'MM-17', whereabouts: 'held' }
-const requests = workLists.flatMap((list): [string, ListRequest][] => [
-  [list, { list, filters: {} }],
-  ...listFilters.map((filter): [string, ListRequest] => [
-    `${list} by ${filter}`,
-    { list, filters: { [filter]: filters[filter] } },
-  ]),
-  [`${list} by all`, { list, filters }],
-  [`${list} by a citizenship that few have`, { list, filters: { citizenship: 'NP' } }],
-  [`${list} by whereabouts of few`, { list, filters: { whereabouts: 'escaped' } }],
-])
+const excessOf = (work: () => Promise<unknown>) => excessReads(watched, work)
 
 describe.each(['large', 'small'] as const)('an agency that is %s reads what it shows', (which) => {
-  it.each(requests)('on the list %s, and on its second page', async (_, request) => {
+  it.each(listRequests)('on the list %s, and on its second page', async (_, request) => {
     const { next } = await listDossiers(actors[which], request)
     for (const after of [undefined, next ?? undefined])
       expect(await excessOf(() => listDossiers(actors[which], { ...request, after }))).toEqual([])

@@ -1,7 +1,7 @@
-/** The form of a new dossier, sent as a browser without script sends it. */
+/** A form with a full name in it, sent as a browser without script sends it. */
 import { randomUUID } from 'node:crypto'
 import type { Target } from './drive'
-import type { Stage, Visitor } from './stage'
+import type { Driven } from './stage'
 
 const boundary = 'homeward-bench'
 
@@ -17,10 +17,9 @@ function hiddenInputs(html: string): [string, string][] {
   })
 }
 
-/** A target that creates one dossier a request: every form carries an id of its own. */
-export async function createForm(stage: Stage, { cookie }: Visitor): Promise<Target> {
-  const path = '/dossiers/new'
-  const html = await (await fetch(stage.app + path, { headers: { cookie } })).text()
+/** A target that saves once a request: every form carries an id of its own, where it has one. */
+export async function formTarget(server: Driven, path: string, cookie = ''): Promise<Target> {
+  const html = await (await fetch(server.url + path, { headers: { cookie } })).text()
   const hidden = hiddenInputs(html)
   const body = (count: number) =>
     [
@@ -33,11 +32,12 @@ export async function createForm(stage: Stage, { cookie }: Visitor): Promise<Tar
       )
       .join('') + `--${boundary}--\r\n`
   return {
-    url: stage.app + path,
+    url: server.url + path,
+    pid: server.pid,
     method: 'POST',
     cookie,
     expect: 303,
-    headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, origin: stage.app },
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, origin: server.url },
     vary: (count) => ({ body: body(count) }),
   }
 }
