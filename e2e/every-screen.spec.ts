@@ -28,6 +28,9 @@ for (const language of ['en', 'th'] as const) {
 
 /** Screens that need more than an address, and the walks that look at them. */
 const walked = [
+  '/dossiers/[reference]/access/[grant]/end', // end-what-was-shared.spec.ts
+  '/dossiers/[reference]/access/[grant]/review', // end-what-was-shared.spec.ts
+  '/dossiers/[reference]/consents/[consent]/withdraw', // end-what-was-shared.spec.ts
   '/second-factor', // screens-of-signing-in.spec.ts
   '/dossiers/[reference]/matches/[match]/compare', // another-agency-is-active.spec.ts
   '/dossiers/[reference]/matches/[match]/dismiss', // another-agency-is-active.spec.ts

@@ -3,7 +3,7 @@ import { Panel } from '@/components/ui/panel'
 import { SummaryList } from '@/components/ui/summary-list'
 import { moment, type Reader } from './reader'
 
-/** Who works on it, who can see it, since when. */
+/** Who works on it, and since when. */
 export async function HandsPanel({
   view,
   reader,
@@ -12,7 +12,6 @@ export async function HandsPanel({
 }: {
   view: {
     reference: string
-    ownerAgency: string
     assignee: { name: string | null } | null
     createdAt: string
     updatedAt: string
@@ -23,7 +22,7 @@ export async function HandsPanel({
   mayAssign: boolean
 }) {
   const t = await getTranslations('dossier')
-  const { reference, ownerAgency, assignee, createdAt, updatedAt } = view
+  const { reference, assignee, createdAt, updatedAt } = view
   const when = (instant: string) => <time dateTime={instant}>{moment(instant, reader).text}</time>
   const inHand = assignee ? t('with-agency', { name: assignee.name ?? '', agency }) : t('nobody')
   const action = { href: `/dossiers/${reference}/assign`, text: t('assign'), of: t('of-in-hand') }
@@ -33,7 +32,6 @@ export async function HandsPanel({
         missing={t('nobody')}
         rows={[
           { key: 'hands', label: t('in-hand'), value: inHand, ...(mayAssign ? { action } : {}) },
-          { key: 'see', label: t('who-can-see'), value: t('only-owner', { agency: ownerAgency }) },
           { key: 'opened', label: t('opened'), value: when(createdAt) },
           { key: 'changed', label: t('changed'), value: when(updatedAt) },
         ]}

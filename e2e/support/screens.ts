@@ -47,9 +47,12 @@ const lists: Groups = {
     ),
 }
 
+/** Who has a dossier, what was sent, who saw it, and who agreed. */
+const whose = ['/access', '/ledger', '/readers', '/consents', '/consents/new']
+
 const ofDossier = (name: string, reference: (found: Found) => string): Groups => ({
   [`sections of a ${name} dossier`]: (found) =>
-    ['', ...sections.map((section) => `/${section}`), '/readers', '/matches', '/assign'].map(
+    ['', ...sections.map((section) => `/${section}`), ...whose, '/matches', '/assign'].map(
       (below) => screen(`/dossiers/${reference(found)}${below}`),
     ),
 })
@@ -102,6 +105,8 @@ export const screensOf = {
       screen('/dossiers'),
       screen(`/dossiers/${rich}`),
       screen('/dossiers/new', 403),
+      screen('/overrides'),
+      screen('/break-glass'),
     ],
   },
   consularOfficer: {
@@ -146,6 +151,10 @@ export const screensOf = {
     ],
   },
   reviewer: {
-    'what a reviewer sees': () => [screen('/account'), screen('/agencies', 403)],
+    'what a reviewer sees': () => [
+      screen('/overrides'),
+      screen('/account'),
+      screen('/agencies', 403),
+    ],
   },
 } as const satisfies { [P in Person]?: Groups }

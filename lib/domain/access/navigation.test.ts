@@ -12,7 +12,7 @@ it('leads people of case work to dossiers first, and everybody somewhere', () =>
   expect(homeFor(['agency-administrator'])).toBe('/people')
   expect(homeFor(['platform-administrator'])).toBe('/agencies')
   expect(homeFor(['auditor'])).toBe('/audit')
-  expect(homeFor(['reviewer'])).toBe('/account')
+  expect(homeFor(['reviewer'])).toBe('/overrides')
 })
 
 it('gives no key to two places', () => {

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Section } from '@/lib/domain/access/sections'
+import type { GrantEnding } from '@/lib/domain/sharing/grant-standing'
 import type { Grant } from '@/generated/prisma/client'
 import { recordEvent } from '../audit/record-event'
 import { asActor, type Tx } from '../db/transaction'
@@ -61,7 +62,8 @@ export async function endGrant(
   actor: Actor,
   which: WhichGrant,
 ): Promise<
-  { ok: true; ended: number } | { ok: false; reason: 'not-found' | 'over' | 'not-allowed' }
+  | { ok: true; how: GrantEnding; ended: number }
+  | { ok: false; reason: 'not-found' | 'over' | 'not-allowed' }
 > {
   return asActor(actor, async (tx) => {
     const found = await findGrant(tx, actor, which)
@@ -83,6 +85,6 @@ export async function endGrant(
     const ended = 1 + also.filter(({ what }) => what === 'grant').length
     const { sections } = grant
     await recordEvent(tx, 'grant.end', 'done', subject, { what: grant.mayEnd, sections, ended })
-    return { ok: true, ended }
+    return { ok: true, how: grant.mayEnd, ended }
   })
 }

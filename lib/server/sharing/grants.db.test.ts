@@ -88,7 +88,11 @@ describe('ending a grant', () => {
     ])
     expect(shown?.remains).toEqual([])
     const mark = await auditMark(database.adminUrl)
-    expect(await endGrant(owner, { reference, id: first.grantId })).toEqual({ ok: true, ended: 2 })
+    expect(await endGrant(owner, { reference, id: first.grantId })).toMatchObject({
+      ok: true,
+      how: 'revoke',
+      ended: 2,
+    })
     expect(await getDossier(holder, reference)).toBeNull()
     expect(await getDossier(third, reference)).toBeNull()
     const ends = (await listGrants(owner, reference))!.grants.map(({ id, end }) => [
@@ -121,7 +125,11 @@ describe('ending a grant', () => {
     expect(await endGrant(third, { reference, id: first.grantId })).toMatchObject({
       reason: 'not-found',
     })
-    expect(await endGrant(third, { reference, id: second.grantId })).toEqual({ ok: true, ended: 1 })
+    expect(await endGrant(third, { reference, id: second.grantId })).toMatchObject({
+      ok: true,
+      how: 'give-back',
+      ended: 1,
+    })
     const line = (await listGrants(owner, reference))!.grants.find(
       ({ id }) => id === second.grantId,
     )

@@ -6,6 +6,7 @@ import { HandsPanel } from '@/components/dossier/hands-panel'
 import { PlacePanel } from '@/components/dossier/place-panel'
 import { MatchNotice } from '@/components/matching/match-notice'
 import { ButtonLink } from '@/components/ui/button'
+import { GrantPanel } from '@/components/sharing/grant-panel'
 import { Notice } from '@/components/ui/notice'
 import { may } from '@/lib/domain/access/permissions'
 import { getDossier } from '@/lib/server/dossiers/get-dossier'
@@ -58,6 +59,7 @@ export default page('dossier.open', async ({ actor, params, search }) => {
             agency={actor.agency.name}
             mayAssign={may(actor.roles, 'dossier.assign')}
           />
+          <GrantPanel view={view} />
         </div>
         <CompletenessPanel
           reference={bar.reference}

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { AuditTable } from '@/components/audit/audit-table'
-import { DossierFrame } from '@/components/dossier/dossier-frame'
+import { SharingFrame } from '@/components/sharing/sharing-frame'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pager } from '@/components/ui/pager'
 import { dossierReaders } from '@/lib/server/dossiers/dossier-readers'
@@ -21,7 +21,7 @@ export default page('dossier.access-log', async ({ actor, params, search }) => {
   if (!view || !log) notFound()
   const here = `/dossiers/${view.reference}/readers`
   return (
-    <DossierFrame bar={view.bar} sections={view.view} reader={actor} current="readers">
+    <SharingFrame view={view} reader={actor} current="readers">
       <PageHeader title={t('title')} lead={t('lead')} />
       <AuditTable caption={t('title')} events={log.events} reader={actor} />
       <Pager
@@ -29,6 +29,6 @@ export default page('dossier.access-log', async ({ actor, params, search }) => {
         newer={search.before ? { href: here, text: t('newest') } : undefined}
         older={log.next ? { href: `${here}?before=${log.next}`, text: t('older') } : undefined}
       />
-    </DossierFrame>
+    </SharingFrame>
   )
 })
