@@ -37,6 +37,7 @@ const walked = [
   '/dossiers/[reference]/matches/[match]/request', // another-agency-is-active.spec.ts
   '/operations/[reference]', // joint-operation.spec.ts
   '/operations/[reference]/edit', // joint-operation.spec.ts
+  '/inbox/requests/[id]', // ask-for-access.spec.ts
   '/notifications/[id]', // leads on at once to where it is dealt with
 ]
 

@@ -37,7 +37,7 @@ export async function NotificationTable({
               <span className="inline-flex flex-wrap items-center gap-2">
                 <Link href={`/notifications/${id}`}>
                   {code ? t(`code.${code}`) : t('unknown')}
-                  <span className="sr-only">, {reference}</span>
+                  <span className="sr-only"> {reference}</span>
                 </Link>
                 {!seen && <Tag tone="info">{t('new')}</Tag>}
               </span>

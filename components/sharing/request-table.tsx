@@ -37,7 +37,7 @@ export async function RequestTable({
             request: (
               <Link href={`/inbox/requests/${request.id}`} className="whole font-bold">
                 {request.received ? t('from', { agency: request.agency }) : t('ours')}
-                {request.about && <span className="sr-only">, {request.about}</span>}
+                {request.about && <span className="sr-only"> {request.about}</span>}
               </Link>
             ),
             about: request.about ?? t('gone'),

@@ -1,7 +1,8 @@
 import type { Translate } from '@/components/file/file-data'
-import { type Section, sections as every } from '@/lib/domain/access/sections'
+import type { Section } from '@/lib/domain/access/sections'
 import type { Purpose } from '@/lib/domain/sharing/codes'
 import type { RequestState } from '@/lib/domain/sharing/request-boxes'
+import { sectionList } from './section-list'
 
 /** What a request says without its words; see RequestSeen of the server. */
 export type RequestTerms = {
@@ -21,7 +22,5 @@ export function requestSections(
   { sections }: Pick<RequestTerms, 'sections'>,
 ): string {
   if (sections.length === 0) return t('requests.contact')
-  if (sections.length === every.length) return t('requests.everything')
-  const names = sections.map((section) => t(`dossier.section.${section}`))
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
+  return sectionList(t, locale, sections, t('requests.everything'))
 }

@@ -81,6 +81,10 @@ const forms: Groups = {
 const beside: Groups = {
   'operations and notifications': () =>
     ['/operations', '/operations/new', '/notifications'].map((path) => screen(path)),
+  'requests for access': () =>
+    ['/inbox/requests', '/inbox/requests?box=sent', '/dossiers/request'].map((path) =>
+      screen(path),
+    ),
 }
 
 const account: Groups = {
