@@ -33,6 +33,9 @@ async function follow(openAs: OpenAs): Promise<Found> {
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
   const edit = links.find((href) => /\/document\/[0-9a-f-]{36}\/edit/.test(href)) ?? ''
   const picture = links.find((href) => /\/files\/[0-9a-f-]{36}/.test(href)) ?? ''
+  await page.goto('/inbox')
+  const waiting = page.getByRole('row').filter({ hasText: 'Offered' }).getByRole('link').first()
+  const offer = (await waiting.getAttribute('href')) ?? ''
   const administrator = await openAs('administrator')
   await administrator.goto('/people')
   const member = await linkTo(administrator, 'James Okello')
@@ -42,5 +45,5 @@ async function follow(openAs: OpenAs): Promise<Found> {
   await operator.goto(`/agencies/${agency}`)
   const itsAdministrator = await linkTo(operator, 'Rithy Meas')
   const record = edit.replace(/\/edit.*/, '')
-  return { rich, thin, record, file: picture, member, agency, itsAdministrator }
+  return { rich, thin, record, file: picture, offer, member, agency, itsAdministrator }
 }

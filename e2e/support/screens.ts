@@ -26,6 +26,8 @@ export type Found = {
   record: string
   /** The path of that picture's screen. */
   file: string
+  /** The path of an offer that waits for an answer. */
+  offer: string
   member: string
   agency: string
   itsAdministrator: string
@@ -87,6 +89,13 @@ const beside: Groups = {
     ),
 }
 
+const sharing: Groups = {
+  'the inbox': ({ offer }) =>
+    ['/inbox', '/inbox?box=sent', '/inbox?box=to-approve', offer].map((path) => screen(path)),
+  'ways to share': ({ rich }) =>
+    ['share', 'referral', 'transfer'].map((kind) => screen(`/dossiers/${rich}/share?kind=${kind}`)),
+}
+
 const account: Groups = {
   'the own account': () =>
     ['', '/password', '/authenticator', '/recovery-codes'].map((below) =>
@@ -101,6 +110,7 @@ export const screensOf = {
     ...ofDossier('rich', ({ rich }) => rich),
     ...forms,
     ...beside,
+    ...sharing,
     ...account,
   },
   colleague: ofDossier('thin', ({ thin }) => thin),
