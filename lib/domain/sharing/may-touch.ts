@@ -17,7 +17,7 @@ type Need =
 
 type Rule = { roles: readonly Role[]; needs: Need }
 
-const editors = permissions['dossier.assign']
+const sharers = permissions['dossier.share']
 const rule = (roles: readonly Role[], needs: Need): Rule => ({ roles, needs })
 const owner = ['owner'] as const
 const nobody = null
@@ -67,45 +67,45 @@ export const touchRules = {
   },
   consent: {
     read: rule(caseRoles, owner),
-    record: rule(editors, owner),
-    withdraw: rule(editors, owner),
+    record: rule(permissions['consent.keep'], owner),
+    withdraw: rule(permissions['consent.keep'], owner),
     change: nobody,
     remove: nobody,
   },
   offer: {
-    read: rule(caseRoles, ['owner', 'offer']),
-    make: rule(editors, ['owner', 'pass-on']),
-    send: rule(editors, ['owner', 'pass-on']),
+    read: rule(permissions['offer.list'], ['owner', 'offer']),
+    make: rule(sharers, ['owner', 'pass-on']),
+    send: rule(sharers, ['owner', 'pass-on']),
     'send-without-consent': nobody,
     'make-as-approved': nobody,
-    'make-to-barred': rule(editors, owner),
-    'make-wider': rule(editors, owner),
-    'make-longer': rule(editors, owner),
-    transfer: rule(editors, owner),
+    'make-to-barred': rule(sharers, owner),
+    'make-wider': rule(sharers, owner),
+    'make-longer': rule(sharers, owner),
+    transfer: rule(sharers, owner),
     'transfer-part': nobody,
-    approve: rule(['supervisor'], owner),
-    withdraw: rule(editors, owner),
-    accept: rule(editors, ['offer-open']),
-    reject: rule(editors, ['offer-open', 'offer-lapsed']),
+    approve: rule(permissions['offer.approve'], owner),
+    withdraw: rule(sharers, owner),
+    accept: rule(permissions['offer.answer'], ['offer-open']),
+    reject: rule(permissions['offer.answer'], ['offer-open', 'offer-lapsed']),
     change: nobody,
     remove: nobody,
   },
   grant: {
-    read: rule(caseRoles, ['owner', 'grant']),
-    end: rule(editors, owner),
-    'give-back': rule(editors, ['owner', 'grant-open']),
+    read: rule(permissions['grant.list'], ['owner', 'grant']),
+    end: rule(permissions['grant.end'], owner),
+    'give-back': rule(permissions['grant.end'], ['owner', 'grant-open']),
     ...unchangeable,
   },
-  disclosure: { read: rule(caseRoles, ['owner', 'grant']), ...unchangeable },
+  disclosure: { read: rule(permissions['ledger.read'], ['owner', 'grant']), ...unchangeable },
   request: {
-    read: rule(caseRoles, owner),
-    make: rule(editors, 'nothing'),
-    answer: rule(editors, owner),
+    read: rule(permissions['request.list'], owner),
+    make: rule(permissions['access.request'], 'nothing'),
+    answer: rule(permissions['request.answer'], owner),
     ...unchangeable,
   },
   glass: {
-    break: rule(['consular-officer', 'supervisor'], 'not-owner'),
-    review: rule(['supervisor'], owner),
+    break: rule(permissions['glass.break'], 'not-owner'),
+    review: rule(permissions['glass.review'], owner),
   },
   /** Of a colleague, about the dossier. */
   notification: { read: nobody, ...unchangeable },

@@ -15,7 +15,7 @@ beforeAll(async () => {
   database = await testDatabase()
   world = await makeWorld(database)
   cells = await runMatrix(world)
-})
+}, 600_000)
 
 afterAll(async () => {
   await world.close()
