@@ -42,7 +42,7 @@ export async function NotificationTable({
                 {!seen && <Tag tone="info">{t('new')}</Tag>}
               </span>
             ),
-            about: <span className="whitespace-nowrap">{reference}</span>,
+            about: <span className="whitespace-nowrap">{reference || t('your-agency')}</span>,
             when: <time dateTime={iso}>{text}</time>,
           },
         }

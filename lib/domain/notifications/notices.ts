@@ -18,7 +18,7 @@ export const notices = {
   'request-answered': at('/inbox'),
   'request-refused': at('/inbox/requests?box=sent'),
   'match-found': onDossier('/matches'),
-  'cap-reached': at('/people'),
+  'cap-reached': at('/overrides'),
   'dossier-assigned': onDossier(''),
   'operation-invited': onOperation,
   'operation-joined': onOperation,

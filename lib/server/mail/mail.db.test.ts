@@ -77,6 +77,14 @@ describe('an e-mail at once', () => {
     expect(textOf(catcher.caught[0]!)).toMatch(/เกี่ยวกับ HW-7Q2M-4KXA ใน Homeward/)
   })
 
+  it('about no dossier says only that something happened', async () => {
+    await tell(await person(), '', 'cap-reached')
+    await sendDue(server)
+    expect(textOf(catcher.caught[0]!).trim()).toBe(
+      'Something happened in Homeward. Sign in to read it: http://localhost:3000',
+    )
+  })
+
   it('is one for several things about one dossier', async () => {
     const to = await person()
     await tell(to, 'HW-7Q2M-4KXA')
