@@ -18,7 +18,7 @@ export function OfferCheck({
   useEffect(() => heading.current?.focus(), [])
   const rows = check.rows.map(({ value, ...row }) => ({
     ...row,
-    value: <span className="whitespace-pre-line">{value}</span>,
+    value: <span className="whitespace-pre-line wrap-anywhere">{value}</span>,
   }))
   return (
     <>

@@ -39,7 +39,7 @@ export async function OfferTerms({ terms, reader }: { terms: Terms; reader: Read
   )
   const words = (text: string | null) =>
     text && (
-      <span dir="auto" className="whitespace-pre-line">
+      <span dir="auto" className="whitespace-pre-line wrap-anywhere">
         {text}
       </span>
     )
