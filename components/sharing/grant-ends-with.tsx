@@ -25,7 +25,7 @@ export async function GrantEndsWith({
   if (ends.length === 0) return <p className="text-quiet">{nothing}</p>
   return (
     <Notice tone="warning" title={title}>
-      <ul className="list-disc pl-5">
+      <ul className="list-disc pl-6">
         {ends.map(({ what, id, agency, givenBy, sections }) => (
           <li key={id}>
             {t(`grants.ending.also-${what}`, {
