@@ -5,7 +5,10 @@ import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import type { Notice } from '@/lib/domain/notifications/notices'
 
-/** What happened, to which dossier and when, newest first. Following one marks it as read. */
+/**
+ * What happened, to which dossier and when, newest first. Following one marks it as read; `_self`: the page is loaded
+ * anew, so that the bell counts it no more.
+ */
 export async function NotificationTable({
   notifications,
   reader,
@@ -35,7 +38,7 @@ export async function NotificationTable({
           cells: {
             what: (
               <span className="inline-flex flex-wrap items-center gap-2">
-                <Link href={`/notifications/${id}`}>
+                <Link href={`/notifications/${id}`} target="_self">
                   {code ? t(`code.${code}`) : t('unknown')}
                   <span className="sr-only"> {reference}</span>
                 </Link>

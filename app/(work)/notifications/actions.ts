@@ -1,4 +1,5 @@
 'use server'
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { action } from '@/lib/server/entry/action'
@@ -8,5 +9,7 @@ import { seeAllNotifications } from '@/lib/server/notifications/see'
 export const seeAll = action('notification.keep', async ({ actor, form }) => {
   const newest = z.uuid().safeParse(form.get('newest'))
   if (newest.success) await seeAllNotifications(actor, newest.data)
+  // The bell stands in the frame around every page.
+  revalidatePath('/', 'layout')
   redirect('/notifications?done=all')
 })
