@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
+import { GlassLink } from '@/components/sharing/glass-link'
 import { ButtonLink } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { SearchForm } from '@/components/ui/search-form'
@@ -40,6 +41,7 @@ export default page('dossier.search', async ({ actor, search }) => {
       ) : (
         <Refused seconds={result.seconds} />
       )}
+      {result.ok && result.found.length === 0 && <GlassLink roles={actor.roles} />}
     </>
   )
 })

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { GlassLink } from '@/components/sharing/glass-link'
 import { Restored } from '@/components/shell/restored'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
@@ -30,6 +31,7 @@ export default page('access.request', async ({ actor, search }) => {
         title={t('requests.ask')}
         lead={t('requests.form.lead', { agency: actor.agency.name })}
       />
+      <GlassLink roles={actor.roles} />
       <Restored draft={draft} reader={actor} />
       <RequestForm
         id={crypto.randomUUID()}
