@@ -176,3 +176,49 @@ async function stateOf(id: string) {
   const { rows: lines } = await world.admin.query(`${rows.join(' UNION ALL ')} ORDER BY 1`, [id])
   return lines
 }
+
+describe('every table there is', () => {
+  /** Told to anybody who is signed in, or counted without saying of whom. */
+  const open = ['agency', 'rate_limit']
+
+  it('shows a stranger none of what others share, start together or are told, by no way of asking', async () => {
+    const { owner, other } = world.makers
+    const operation = randomUUID()
+    await actAs(
+      world,
+      owner,
+      `INSERT INTO operation (id, reference, lead_agency_id, wrapped_key, sealed, made_by)
+       VALUES ($1, 'OP-1', $2, 'k', 's', $3)`,
+      [operation, owner.agencyId, owner.id],
+    )
+    await actAs(
+      world,
+      owner,
+      `INSERT INTO operation_agency (operation_id, agency_id, state, invited_by) VALUES ($1, $2, 'invited', $3)`,
+      [operation, other.agencyId, owner.id],
+    )
+    await actAs(
+      world,
+      owner,
+      `INSERT INTO operation_dossier (operation_id, dossier_id, reference, agency_id, added_by)
+       VALUES ($1, $2, $3, $4, $5)`,
+      [operation, strange.id, strange.reference, owner.agencyId, owner.id],
+    )
+    const { rows } = await world.admin.query<{ name: string; full: boolean }>(
+      `SELECT c.relname AS name, (xpath('/row/n/text()', query_to_xml(
+         format('SELECT count(*) AS n FROM public.%I', c.relname), true, true, '')))[1]::text::int > 0 AS full
+       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE n.nspname = 'public' AND c.relkind = 'r' AND c.relname <> '_prisma_migrations' ORDER BY 1`,
+    )
+    const own = { member: 10, session: 1 }
+    const seen: Record<string, unknown> = {}
+    for (const { name } of rows.filter((one) => !open.includes(one.name))) {
+      const answer = await attempt(`SELECT 1 FROM public."${name}"`)
+      const count = Array.isArray(answer) ? answer.length : 0
+      if (count > 0) seen[name] = count
+    }
+    expect(seen).toEqual(own)
+    // There was something to see.
+    expect(rows.filter(({ full }) => full).length).toBeGreaterThan(30)
+  })
+})
