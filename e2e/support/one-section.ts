@@ -80,8 +80,8 @@ const filesAmong = (addresses: readonly Address[], reference: string): Address[]
     return forms.map((form) => ({ path: `/api/files/${reference}/${id}/${form}`, section }))
   })
 
-/** An answer without what differs from one answer to the next: nonces, and the reference that was asked for. */
+/** How an answer looks from outside: its status, and its length without the reference that was asked for. */
 export async function shapeOf(answer: APIResponse, reference: string) {
   const text = (await answer.text()).replaceAll(reference, '')
-  return { status: answer.status(), length: Math.round(text.length / 1000) }
+  return { status: answer.status(), length: text.length }
 }
