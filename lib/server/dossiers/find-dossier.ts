@@ -1,6 +1,6 @@
 import 'server-only'
 import { readReference } from '@/lib/domain/dossier/reference'
-import type { Section } from '@/lib/domain/access/sections'
+import { type Section, sections } from '@/lib/domain/access/sections'
 import { dailyCap } from '@/lib/domain/limits/daily-caps'
 import type { Tx } from '../db/transaction'
 import type { Actor } from '../identity/actor'
@@ -78,5 +78,8 @@ export async function findDossier(
     WHERE d.reference = ${read.reference}`
   if (!row?.wrappedKey) return null
   const { wrappedKey, counted: _, ...plain } = row
-  return { ...plain, key: unwrapDataKey(loadKeyring(), row.id, wrappedKey) }
+  const key = unwrapDataKey(loadKeyring(), row.id, wrappedKey)
+  return { ...plain, view: inReadingOrder(row.view), write: inReadingOrder(row.write), key }
 }
+
+const inReadingOrder = (held: readonly Section[]) => sections.filter((one) => held.includes(one))
