@@ -102,7 +102,7 @@ for (const language of ['en', 'th'] as const) {
     await lookHere(page, language)
     await page.locator('[name=confirmed]').check()
     await send(page)
-    await expect(page).toHaveURL(/\/account$/)
+    await expect(page).toHaveURL(/\/overrides$/)
     await page.context().close()
   })
 }
