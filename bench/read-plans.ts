@@ -6,6 +6,7 @@ import { actorOf } from '@/lib/server/identity/actor'
 import { excessReads } from '@/lib/testing/excess-reads'
 import { listRequests } from '@/lib/testing/list-requests'
 import { watchStatements } from '@/lib/testing/watch-statements'
+import { spareOpenings } from './spare-limits'
 import type { Stage } from './stage'
 
 /**
@@ -16,7 +17,8 @@ export async function readPlans({ adminUrl, large, small }: Stage): Promise<stri
   const watched = await watchStatements(adminUrl)
   const name = inventPeople(1, 1)[0]!.names[0]!
   const found = new Set<string>()
-  for (const [which, { token }] of Object.entries({ large, small })) {
+  for (const [which, { token, memberId }] of Object.entries({ large, small })) {
+    await spareOpenings(adminUrl, memberId)
     const actor = (await actorOf(token))!
     const note = async (what: string, work: () => Promise<unknown>) => {
       for (const excess of await excessReads(watched, work))

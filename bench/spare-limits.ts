@@ -4,11 +4,10 @@ import { limitKey } from '@/lib/server/limits/limiter'
 import { withAdmin } from '@/scripts/database/template'
 
 /**
- * Gives a member searches beyond every limit, by counters that begin far below zero and never run out, and every dossier
- * of the agency as one that was opened today. Each search and opening is looked up among what was counted all the same,
- * so that what counting costs is in the figures.
+ * Gives a member searches beyond every limit, by counters that begin far below zero and never run out. Each search is
+ * counted all the same, so that what counting costs is in the figures.
  */
-export async function spareLimits(adminUrl: string, memberId: string): Promise<void> {
+export async function spareSearches(adminUrl: string, memberId: string): Promise<void> {
   const keys = rateLimits.search.map(
     ({ seconds }) => `search-${seconds}:${limitKey('search', memberId)}`,
   )
@@ -17,10 +16,20 @@ export async function spareLimits(adminUrl: string, memberId: string): Promise<v
       'INSERT INTO public.rate_limit (key, points, expire) SELECT unnest($1::text[]), -1000000000, NULL',
       [keys],
     )
+  })
+}
+
+/**
+ * Every dossier that the member's agency has now counts as one the member opened today. Each opening is looked up among
+ * what was counted all the same.
+ */
+export async function spareOpenings(adminUrl: string, memberId: string): Promise<void> {
+  await withAdmin(adminUrl, async (client) => {
     await client.query(
       `INSERT INTO public.daily_use (member_id, kind, subject)
        SELECT m.id, 'dossier', a.dossier_id FROM public.member m
-       JOIN public.dossier_access a ON a.agency_id = m.agency_id WHERE m.id = $1`,
+       JOIN public.dossier_access a ON a.agency_id = m.agency_id WHERE m.id = $1
+       ON CONFLICT DO NOTHING`,
       [memberId],
     )
   })

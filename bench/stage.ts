@@ -17,7 +17,7 @@ import { serve } from '@/scripts/launch/server'
 import { settingsFor } from '@/scripts/launch/settings'
 import { sealCookie } from '@/lib/server/identity/session-cookie'
 import { type Owner, populate } from './population'
-import { spareLimits } from './spare-limits'
+import { spareOpenings, spareSearches } from './spare-limits'
 
 export type Visitor = { agencyId: string; memberId: string; token: string; cookie: string }
 
@@ -58,7 +58,8 @@ async function makeOwners(adminUrl: string, size: number): Promise<Owner[]> {
 }
 
 async function visitor(adminUrl: string, { agencyId, memberId }: Owner): Promise<Visitor> {
-  await spareLimits(adminUrl, memberId)
+  await spareSearches(adminUrl, memberId)
+  await spareOpenings(adminUrl, memberId)
   const token = await liveSession(adminUrl, memberId)
   const { name, value } = await sealCookie(token)
   return { agencyId, memberId, token, cookie: `${name}=${value}` }
