@@ -6,7 +6,7 @@ import { actorOf } from '@/lib/server/identity/actor'
 import { excessReads } from '@/lib/testing/excess-reads'
 import { listRequests } from '@/lib/testing/list-requests'
 import { watchStatements } from '@/lib/testing/watch-statements'
-import { spareOpenings } from './spare-limits'
+import { forgetOpenings } from './spare-limits'
 import type { Stage } from './stage'
 
 /**
@@ -18,7 +18,7 @@ export async function readPlans({ adminUrl, large, small }: Stage): Promise<stri
   const name = inventPeople(1, 1)[0]!.names[0]!
   const found = new Set<string>()
   for (const [which, { token, memberId }] of Object.entries({ large, small })) {
-    await spareOpenings(adminUrl, memberId)
+    await forgetOpenings(adminUrl, memberId)
     const actor = (await actorOf(token))!
     const note = async (what: string, work: () => Promise<unknown>) => {
       for (const excess of await excessReads(watched, work))

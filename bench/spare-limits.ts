@@ -34,3 +34,10 @@ export async function spareOpenings(adminUrl: string, memberId: string): Promise
     )
   })
 }
+
+/** Forgets what the member opened, so that the next openings are the first of a day. */
+export async function forgetOpenings(adminUrl: string, memberId: string): Promise<void> {
+  await withAdmin(adminUrl, async (client) => {
+    await client.query('DELETE FROM public.daily_use WHERE member_id = $1', [memberId])
+  })
+}
