@@ -8,7 +8,9 @@ export const sections = [
   'recruitment',
   'exploitation',
   'evidence',
+  'negotiation',
   'legal',
+  'exit',
   'support',
   'notes',
 ] as const

@@ -12,10 +12,12 @@ import {
 import { currency } from './currencies'
 import { documentHolder, documentType } from './documents'
 import { evidenceType } from './evidence'
+import { clearanceItem, clearanceState, detentionKind, finePayer, waiverAnswer } from './exit'
 import { form, iloIndicator, meansOfControl, scamKind } from './exploitation'
 import { relation, relativeCheck } from './family'
 import { language } from './languages'
 import { legalMatter, legalStage } from './legal'
+import { counterpartyRole, demand, negotiationDirection, negotiationOutcome } from './negotiation'
 import { decider, outcome, victimStatus } from './outcomes'
 import {
   birthDateBasis,
@@ -41,7 +43,14 @@ import {
   sourceGrade,
   whereabouts,
 } from './sightings'
-import { noteTopic, supportState, supportStep, supportType, urgency } from './support'
+import {
+  noteTopic,
+  screeningResult,
+  supportState,
+  supportStep,
+  supportType,
+  urgency,
+} from './support'
 
 /** Every closed list, for the messages and for exchange with the case data standard. */
 export const codeLists = [
@@ -49,18 +58,24 @@ export const codeLists = [
   answer,
   birthDateBasis,
   channel,
+  clearanceItem,
+  clearanceState,
   confidence,
   confirmation,
   contactDirection,
   contactOwner,
+  counterpartyRole,
   crossing,
   currency,
   decider,
+  demand,
+  detentionKind,
   documentHolder,
   documentType,
   education,
   entryPermission,
   evidenceType,
+  finePayer,
   form,
   iloIndicator,
   informationGrade,
@@ -70,6 +85,8 @@ export const codeLists = [
   maritalStatus,
   means,
   meansOfControl,
+  negotiationDirection,
+  negotiationOutcome,
   noteTopic,
   outcome,
   payer,
@@ -82,6 +99,7 @@ export const codeLists = [
   relation,
   relativeCheck,
   scamKind,
+  screeningResult,
   sex,
   sightingEffect,
   sightingMethod,
@@ -93,5 +111,6 @@ export const codeLists = [
   transport,
   urgency,
   victimStatus,
+  waiverAnswer,
   whereabouts,
 ] as const satisfies readonly CodeList[]

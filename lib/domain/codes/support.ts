@@ -20,7 +20,7 @@ export const supportType = standardList('supportType', 'spl_Type', {
 })
 
 /** What a record of the support section is. */
-export const supportStep = codeList('supportStep', ['service', 'home_screening', 'follow_up'])
+export const supportStep = codeList('supportStep', ['service', 'follow_up'])
 
 export const supportState = codeList('supportState', [
   'needed',
@@ -40,4 +40,12 @@ export const noteTopic = codeList('noteTopic', [
   'decision',
   'risk',
   'coordination',
+])
+
+/** What a home screening comes to. */
+export const screeningResult = codeList('screeningResult', [
+  'safe',
+  'safe_with_support',
+  'not_safe',
+  'screen_again',
 ])

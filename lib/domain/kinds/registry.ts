@@ -1,13 +1,20 @@
 import type { Section } from '../access/sections'
 import type { RecordKind } from '../record/field'
+import { clearance } from './clearance'
 import { contactLog } from './contact-log'
 import { contactPoint } from './contact-point'
+import { counterparty } from './counterparty'
+import { detention } from './detention'
 import { document } from './document'
 import { evidence } from './evidence'
 import { exploitation } from './exploitation'
+import { homeScreening } from './home-screening'
 import { identity } from './identity'
+import { journey } from './journey'
 import { legalMatter } from './legal-matter'
+import { negotiationEntry } from './negotiation-entry'
 import { note } from './note'
+import { overstay } from './overstay'
 import { proofOfLife } from './proof-of-life'
 import { recruitment } from './recruitment'
 import { relative } from './relative'
@@ -15,6 +22,8 @@ import { routeLeg } from './route-leg'
 import { safeContactPlan } from './safe-contact-plan'
 import { sighting } from './sighting'
 import { supportNeed } from './support-need'
+import { supportPlan } from './support-plan'
+import { visit } from './visit'
 
 /** Every kind of record a dossier holds, by name, in the order of the sections. */
 export const recordKinds = {
@@ -30,7 +39,16 @@ export const recordKinds = {
   'route-leg': routeLeg,
   exploitation,
   evidence,
+  counterparty,
+  'negotiation-entry': negotiationEntry,
   'legal-matter': legalMatter,
+  clearance,
+  overstay,
+  detention,
+  visit,
+  journey,
+  'home-screening': homeScreening,
+  'support-plan': supportPlan,
   'support-need': supportNeed,
   note,
 } as const satisfies Record<string, RecordKind>

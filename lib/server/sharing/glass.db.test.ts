@@ -38,7 +38,7 @@ describe('breaking the glass', () => {
   it('opens everything to read, says until when, and tells the owner the reason', async () => {
     const { reference, breaker, grant } = await broken()
     const view = await getDossier(breaker, reference)
-    expect(view?.view).toHaveLength(11)
+    expect(view?.view).toHaveLength(13)
     expect(view?.write).toEqual([])
     const left = Date.parse(view!.bar.glassUntil!) - Date.now()
     expect(left).toBeGreaterThan(55 * 60_000)

@@ -152,7 +152,7 @@ it('transfers, keeping what was agreed', async () => {
   expect((await as(taker, `SELECT app.accept_offer($1, NULL) AS ok`, [id]))[0]).toEqual({
     ok: true,
   })
-  expect((await getDossier(taker, d.reference))?.view).toHaveLength(11)
+  expect((await getDossier(taker, d.reference))?.view).toHaveLength(13)
   expect((await getDossier(giver, d.reference))?.view).toEqual(['identity'])
   expect(await as(giver, 'SELECT * FROM consent WHERE dossier_id = $1', [d.id])).toEqual([])
 })

@@ -13,7 +13,7 @@ const pick = fc.oneof(
   { weight: 2, arbitrary: fc.constant(0) },
   { weight: 1, arbitrary: fc.nat(50) },
 )
-const mask = fc.oneof(fc.constant(2047), fc.nat(2047), fc.constantFrom(1, 3, 5, 9, 17))
+const mask = fc.oneof(fc.constant(8191), fc.nat(8191), fc.constantFrom(1, 3, 5, 9, 17))
 /** Minutes that something lasts; far enough apart that the time a run takes plays no part. */
 const lasts = fc.constantFrom(60, 480, 1440, 10_000, 40_000)
 
@@ -49,7 +49,7 @@ const transfer = fc.record({
   op: fc.constant('transfer' as const),
   ...by,
   to: agency,
-  keep: fc.nat(2047),
+  keep: fc.nat(8191),
   keepLasts: lasts,
   answer: lasts,
   agreed: often,

@@ -1,8 +1,10 @@
 import { aftercareOf } from './aftercare'
 import { contactOf } from './contact'
 import { documentsOf } from './documents'
+import { exitOf } from './exit'
 import { exploitationOf } from './exploitation'
 import { familyOf } from './family'
+import { negotiationOf } from './negotiation'
 import type { Case, Planned } from './planned'
 import { recruitmentOf } from './recruitment'
 import { sightingsOf } from './sightings'
@@ -17,5 +19,7 @@ export function recordsOf(told: Case): Planned[] {
     recruitmentOf,
     exploitationOf,
     aftercareOf,
+    negotiationOf,
+    exitOf,
   ].flatMap((records) => records(told))
 }
