@@ -36,6 +36,7 @@ export const permissions = {
   'record.history': caseRoles,
   'file.add': ['intake-officer', ...editors],
   'file.open': caseRoles,
+  'file.redact': editors,
   'operation.list': caseRoles,
   'operation.open': caseRoles,
   'operation.start': editors,

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Box } from '@/lib/domain/redaction/boxes'
 import type { FileContext } from '../sealing/file'
 
 /** The forms in which a file is kept: as received, re-encoded for reading, and small. */
@@ -22,6 +23,9 @@ export const fileContext = (dossierId: string, fileId: string, form: FileForm): 
   form,
 })
 
+/** What a redacted copy hides of the picture it was made from, and why. */
+export type Redaction = { boxes: Box[]; reason: string }
+
 /** What is known of a file, sealed in its row. */
 export type FileFacts = {
   name: string
@@ -32,4 +36,6 @@ export type FileFacts = {
   height?: number
   /** What the file said about itself (camera, time, place), before it was stripped from the copies. */
   metadata: unknown
+  /** Of a redacted copy. */
+  redaction?: Redaction
 }

@@ -21,6 +21,8 @@ export type FileView = FileFacts & {
   /** Member id, and the agency they were at. */
   uploadedBy: string
   agencyId: string
+  /** Of a redacted copy: the picture it was made from. */
+  copyOf: string | null
 }
 
 const columns = {
@@ -33,6 +35,7 @@ const columns = {
   uploadedAt: true,
   uploadedBy: true,
   agencyId: true,
+  copyOf: true,
 } as const satisfies Prisma.StoredFileSelect
 
 async function open(

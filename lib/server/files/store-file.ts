@@ -6,11 +6,8 @@ import { recordEvent } from '../audit/record-event'
 import { asActor, type Tx } from '../db/transaction'
 import { findDossier, type FoundDossier } from '../dossiers/find-dossier'
 import type { Actor } from '../identity/actor'
-import { objectStore } from '../object-store/open-object-store'
 import { inspectUpload, type InspectedFile } from '../pictures/inspect-upload'
-import { sealBytes } from '../sealing/file'
-import { sealRecord } from '../sealing/record'
-import { fileContext, type FileFacts, fileForms, objectKeyOf } from './file-objects'
+import { addFileRow, putObjects } from './keep-file'
 import { uploadId } from './upload-id'
 
 export type StoreFile = {
@@ -53,32 +50,14 @@ async function writableDossier(tx: Tx, actor: Actor, input: StoreFile) {
   return null
 }
 
-async function putObjects(dossier: FoundDossier, id: string, upload: InspectedFile) {
-  const store = await objectStore()
-  for (const form of fileForms) {
-    const content = upload[form]
-    if (!content) continue
-    const sealed = await sealBytes(dossier.key, fileContext(dossier.id, id, form), content)
-    await store.put(objectKeyOf(dossier.id, id, form), sealed)
-  }
-}
-
 async function addFile(
   tx: Tx,
   actor: Actor,
   dossier: FoundDossier,
-  { id, section, upload }: { id: string; section: Section; upload: InspectedFile },
+  file: { id: string; section: Section; upload: InspectedFile },
 ) {
-  const { name, mime, sha256, metadata, width, height, kind, original } = upload
-  const pixels = width && height ? { width, height } : {}
-  const facts: FileFacts = { name, mime, sha256, metadata, ...pixels }
-  const context = { holder: dossier.id, table: 'stored-file', record: id }
-  const sealed = await sealRecord(dossier.key, context, facts)
-  const added = await tx.$executeRaw`
-    INSERT INTO stored_file (id, dossier_id, section, kind, size, sealed, has_view, uploaded_by, agency_id)
-    VALUES (${id}::uuid, ${dossier.id}::uuid, ${section}, ${kind}, ${original.length}, ${sealed},
-      ${Boolean(upload.view)}, ${actor.memberId}::uuid, ${actor.agency.id}::uuid)
-    ON CONFLICT (id) DO NOTHING`
+  const added = await addFileRow(tx, actor, dossier, file)
   const subject = { kind: 'dossier' as const, id: dossier.id }
-  if (added > 0) await recordEvent(tx, 'file.add', 'done', subject, { section, kind })
+  const detail = { section: file.section, kind: file.upload.kind }
+  if (added) await recordEvent(tx, 'file.add', 'done', subject, detail)
 }
