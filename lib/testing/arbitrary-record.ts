@@ -6,6 +6,7 @@ import { currency } from '@/lib/domain/codes/currencies'
 import { isoDate } from '@/lib/domain/dates/calendar-day'
 import { roundPoint } from '@/lib/domain/coordinates/point'
 import { cleanText, lengthOf } from '@/lib/domain/record/clean-text'
+import { countedErrors } from '@/lib/domain/record/counted-errors'
 import type { Field, RecordKind } from '@/lib/domain/record/field'
 import { longest } from '@/lib/domain/record/field-schema'
 import { fieldsOf } from '@/lib/domain/record/fields-of'
@@ -129,6 +130,7 @@ export function arbitraryValues(
     })
     .map((values) => ({ ...values }))
     .filter((values) => Object.keys(values).length > 0)
+    .filter((values) => countedErrors(kind, values).length === 0)
     .filter(
       (values) => orderErrors(kind, values, { now: generatedAt, timeZone: 'UTC' }).length === 0,
     )

@@ -13,7 +13,14 @@ export const overstay = {
         { key: 'enteredOn', type: 'date', past: true },
         { key: 'permittedUntil', type: 'date', notBefore: 'enteredOn', hint: true },
         { key: 'countedUntil', type: 'date', notBefore: 'permittedUntil', hint: true },
-        { key: 'days', type: 'number', min: 0, max: 36_500, hint: true },
+        {
+          key: 'days',
+          type: 'number',
+          min: 0,
+          max: 36_500,
+          hint: true,
+          unless: 'permittedUntil',
+        },
       ],
     },
     {

@@ -20,6 +20,7 @@ export const errorReasons = [
   'unknown-time-zone',
   'in-the-future',
   'not-before',
+  'counted',
   'unknown-choice',
   'unknown-country',
   'unknown-area',

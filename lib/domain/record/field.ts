@@ -43,8 +43,11 @@ export type Field = Base &
     | { type: 'area' }
     /** yes · no · unknown */
     | { type: 'answer' }
-    /** Whole or decimal number in the unit of the label. */
-    | { type: 'number'; min?: number; max?: number; decimals?: number }
+    /**
+     * Whole or decimal number in the unit of the label. Refused beside the field that `unless` names, once that is a
+     * whole date: then it is counted.
+     */
+    | { type: 'number'; min?: number; max?: number; decimals?: number; unless?: string }
     /** `{ amount: '1200.00', currency: 'USD' }` */
     | { type: 'money' }
     /** E.164 when it could be parsed; otherwise refused with the reason. */

@@ -1,5 +1,6 @@
 import { typedOf, type Typed } from '../form/form-state'
 import type { ErrorReason, FieldError } from './errors'
+import { countedErrors } from './counted-errors'
 import type { Field, RecordKind } from './field'
 import { longest, mostFiles } from './field-schema'
 import { fieldsOf } from './fields-of'
@@ -67,7 +68,7 @@ export function readRecord<K extends RecordKind>(
     const missing = field && values[field.key] === undefined
     if (field) refuse(field, missing ? 'required' : (issue.message as ErrorReason))
   }
-  for (const error of orderErrors(kind, values, options)) {
+  for (const error of [...orderErrors(kind, values, options), ...countedErrors(kind, values)]) {
     refuse(fields.get(error.field)!, error.reason, error)
   }
   if (kind.holds !== 'one' && found.size === 0 && Object.keys(values).length === 0) {
