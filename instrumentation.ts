@@ -1,6 +1,6 @@
 /** What a server does beside answering: called once by Next when one starts. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { startRounds } = await import('@/lib/server/mail/start-rounds')
-  startRounds()
+  const { startJobsHere } = await import('@/lib/server/jobs/start-jobs')
+  startJobsHere()
 }

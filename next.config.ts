@@ -13,6 +13,7 @@ const config: NextConfig = {
     'sharp',
     'pino',
     'nodemailer',
+    'pg-boss',
     'heic-decode',
     'pinyin-pro',
     'any-ascii',

@@ -2,7 +2,7 @@
 -- between a database and one made from the migrations alone. What an extension brought is left out.
 
 WITH ours AS (
-  SELECT oid, nspname FROM pg_namespace WHERE nspname IN ('public', 'app')
+  SELECT oid, nspname FROM pg_namespace WHERE nspname IN ('public', 'app', 'queue')
 ), grants AS (
   SELECT kind, name, coalesce(r.rolname, 'PUBLIC') AS grantee, g.privilege_type AS privilege
   FROM (

@@ -31,6 +31,7 @@ const Env = z
     PUBLIC_URL: given(origin.default('http://localhost:3000')),
     PORT: given(z.coerce.number().int().min(1).max(65_535).default(3000)),
     LOG_LEVEL: given(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info')),
+    JOBS: given(z.enum(['here', 'elsewhere']).default('here')),
     OIDC_ISSUER: given(webUrl.optional()),
     OIDC_CLIENT_ID: given(z.string().optional()),
     OIDC_CLIENT_SECRET: given(z.string().optional()),
@@ -61,7 +62,7 @@ let parsed: Env | undefined
  * The settings of this installation, read once, at first use (a build needs none of them).
  * DATABASE_URL is the administering role and for scripts alone; the server signs in to Postgres with
  * APP_DATABASE_URL, and for sign-in with DOOR_DATABASE_URL. PUBLIC_URL is an origin without a slash at its end.
- * Without SMTP_URL no e-mail is sent.
+ * Without SMTP_URL no e-mail is sent. JOBS=elsewhere: the server works no jobs, a worker (`npm run worker`) does.
  * @throws naming every variable that is missing or wrong, never its value: some are secrets.
  */
 export function env(): Env {

@@ -110,7 +110,7 @@ describe('services of docker-compose.yml', () => {
 
   it('that hold our own image run without any right they do not need', () => {
     const own = services.filter(([, { build }]) => build)
-    expect(own.map(([name]) => name)).toEqual(['app', 'prepare', 'admin'])
+    expect(own.map(([name]) => name)).toEqual(['app', 'worker', 'prepare', 'admin'])
     for (const [name, service] of own) {
       expect([name, service.read_only, service.cap_drop]).toEqual([name, true, ['ALL']])
     }

@@ -4,6 +4,7 @@
  */
 const onDossier = (part: string) => (reference: string) => `/dossiers/${reference}${part}`
 const onOperation = (reference: string) => `/operations/${reference}`
+const onTask = (reference: string) => (reference ? `/dossiers/${reference}` : '/notifications')
 const at = (path: string) => () => path
 
 export const notices = {
@@ -20,6 +21,9 @@ export const notices = {
   'match-found': onDossier('/matches'),
   'cap-reached': at('/overrides'),
   'dossier-assigned': onDossier(''),
+  'task-given': onTask,
+  'task-due': onTask,
+  'task-overdue': onTask,
   'operation-invited': onOperation,
   'operation-joined': onOperation,
   'operation-declined': onOperation,

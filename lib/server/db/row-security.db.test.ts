@@ -31,7 +31,7 @@ describe('the catalog', () => {
     const loose = await column(
       admin,
       `SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-       WHERE n.nspname IN ('public', 'app') AND c.relkind IN ('r', 'p', 'm')
+       WHERE n.nspname IN ('public', 'app', 'queue') AND c.relkind IN ('r', 'p', 'm')
          AND NOT (c.relrowsecurity AND c.relforcerowsecurity)`,
     )
     expect(loose).toEqual([])

@@ -1,5 +1,5 @@
 import 'server-only'
-import { createTranslator } from 'next-intl'
+import { createTranslator } from 'use-intl/core'
 import { z } from 'zod'
 import { loadMessages } from '@/lib/i18n/load-messages'
 import { isLocale } from '@/lib/i18n/locales'
