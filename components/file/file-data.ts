@@ -1,4 +1,5 @@
 import type { FileKind } from '@/lib/domain/files/limits'
+import type { Box } from '@/lib/domain/redaction/boxes'
 
 /** One stored file as its screens read it. */
 export type FileData = {
@@ -15,6 +16,9 @@ export type FileData = {
   hasView: boolean
   uploadedAt: string
   uploadedBy: string
+  /** Of a redacted copy: the picture it was made from, what it hides, in hundredths, and why. */
+  copyOf: string | null
+  redaction?: { boxes: readonly Box[]; reason: string }
 }
 
 /** Messages by their whole key. */

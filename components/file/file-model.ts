@@ -12,9 +12,18 @@ export type FileModel = {
   href: string
   /** Address of the thumbnail; only pictures have one. */
   thumb?: string
+  /** Of a redacted copy: the picture it was made from. */
+  copyOf?: string | null
 }
 
-type File = { id: string; name: string; kind: FileKind; size: number; hasView: boolean }
+type File = {
+  id: string
+  name: string
+  kind: FileKind
+  size: number
+  hasView: boolean
+  copyOf?: string | null
+}
 
 /** A number of bytes as people of a language write it: "820 kB", "1.2 MB". */
 export function fileSize(bytes: number, locale: string): string {
@@ -36,6 +45,7 @@ export function fileModel(
     name: file.name,
     about: `${kindWord}, ${fileSize(file.size, locale)}`,
     href: filePath(place.reference, place.section, file.id),
+    copyOf: file.copyOf,
     ...(file.hasView ? { thumb: `/api/files/${place.reference}/${file.id}/thumb` } : {}),
   }
 }

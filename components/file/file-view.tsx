@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FileData, Translate } from './file-data'
 import { Icon } from '../ui/icon'
 import { Notice } from '../ui/notice'
@@ -8,10 +9,13 @@ export function FileView({
   file,
   reference,
   t,
+  children,
 }: {
   file: FileData
   reference: string
   t: Translate
+  /** Further acts, beside the saving of the original. */
+  children?: ReactNode
 }) {
   const at = (form: 'view' | 'original') => `/api/files/${reference}/${file.id}/${form}`
   return (
@@ -21,14 +25,13 @@ export function FileView({
       ) : (
         <Notice>{t('files.no-view')}</Notice>
       )}
-      <a
-        href={at('original')}
-        download
-        className={`${buttonClass({ kind: 'secondary' })} screen-only`}
-      >
-        <Icon name="download" />
-        {t('file.download')}
-      </a>
+      <div className="screen-only flex flex-wrap gap-3">
+        {children}
+        <a href={at('original')} download className={buttonClass({ kind: 'secondary' })}>
+          <Icon name="download" />
+          {t('file.download')}
+        </a>
+      </div>
       <p className="max-w-prose text-sm text-quiet">
         {t(file.hasView ? 'file.marked' : 'file.unmarked')}
       </p>

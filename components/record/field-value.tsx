@@ -20,7 +20,11 @@ export function FieldValue({
   words: RecordWords
 }) {
   if (field.type === 'files' && Array.isArray(value)) {
-    return <FileThumbs files={value.flatMap((id) => words.files.get(id) ?? [])} />
+    // Each with its redacted copies beside it.
+    const copies = (id: string) => [...words.files.values()].filter(({ copyOf }) => copyOf === id)
+    return (
+      <FileThumbs files={value.flatMap((id) => [words.files.get(id) ?? [], copies(id)].flat())} />
+    )
   }
   const several = valueTexts(field, value, words)
   if (several && several.length > inline(field)) {

@@ -20,7 +20,7 @@ export type RecordWords = {
 export async function recordWords(data: SectionData, reader: Reader): Promise<RecordWords> {
   const [t, locale] = await Promise.all([getTranslations(), getLocale()])
   const files = data.files.map((file): [string, FileModel] => {
-    const kindWord = t(`files.kind.${file.kind}`)
+    const kindWord = t(file.copyOf ? 'redaction.copies.short' : `files.kind.${file.kind}`)
     return [file.id, fileModel(file, data, { kindWord, locale })]
   })
   const { calendar, timeZone } = reader

@@ -72,6 +72,7 @@ const forms: Groups = {
   'one record': ({ rich, record, file }) => [
     ...['edit', 'history', 'withdraw'].map((act) => screen(`${record}/${act}`)),
     screen(file),
+    screen(`${file}/redact`),
     // What is not there, however deep.
     screen(filePath(rich, 'documents', '00000000-0000-4000-8000-000000000000'), 404),
     screen(`/dossiers/${rich}/documents/document/00000000-0000-4000-8000-000000000000/edit`, 404),
