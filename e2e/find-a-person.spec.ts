@@ -20,6 +20,8 @@ test('finds the same person by another spelling', async ({ asCaseworker: page })
 test('finds a person by a phone number in another format', async ({ asCaseworker: page }) => {
   const reference = await findDossier(page, '林怡君')
   await page.goto(`/dossiers/${reference}/contact`)
+  await page.getByRole('link', { name: 'Show Phone number' }).first().click()
+  await page.getByRole('button', { name: 'Show the number' }).click()
   const written = await page
     .getByText(/\+886[\d ]+/)
     .first()

@@ -62,7 +62,7 @@ test('a form that was refused, an opened group and unsaved work are sound', asyn
   await lookHere(page)
 })
 
-test('a withdrawn record, and numbers below a plan that is missing, are sound', async ({
+test('a number asked for without a plan, and withdrawn, is sound', async ({
   asCaseworker: page,
 }) => {
   const reference = await openDossier(page, 'Soundly Kept (invented)')
@@ -70,8 +70,14 @@ test('a withdrawn record, and numbers below a plan that is missing, are sound', 
   await page.goto(`${contact}/contact-point/new`)
   await page.getByLabel('Phone number').fill('+66 81 234 5678')
   await saveRecord(page, 'Number or handle')
-  await page.locator('main summary').first().click()
   await lookHere(page)
+  await page.getByRole('link', { name: 'Show Phone number' }).click()
+  await expect(page.getByText('No plan for contact stands')).toBeVisible()
+  await lookHere(page)
+  await page.getByRole('button', { name: 'Show the number' }).click()
+  await expect(page.getByRole('code')).toHaveText('+66812345678')
+  await lookHere(page)
+  await page.goto(contact)
   await page.getByRole('link', { name: /^Withdraw/ }).click()
   await page.getByRole('button', { name: 'Withdraw this record' }).click()
   await page.getByText('1 withdrawn record').click()

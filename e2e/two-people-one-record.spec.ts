@@ -84,7 +84,7 @@ test('closed in the middle of a conflict, the work comes back and is compared ag
   await expect(choice(again, 'Full name', /Name of the first/)).toBeVisible()
 })
 
-test('two people add the one identity plan at once: the second is shown the first', async ({
+test('two people add the one plan at once: the second is shown the first', async ({
   asCaseworker,
   asColleague,
 }) => {
@@ -92,12 +92,12 @@ test('two people add the one identity plan at once: the second is shown the firs
   const plan = `/dossiers/${reference}/contact/safe-contact-plan/edit`
   await asCaseworker.goto(plan)
   await asColleague.goto(plan)
-  await asCaseworker.getByLabel('Code word').fill('umbrella')
+  await asCaseworker.getByLabel('Neutral sender name').fill('umbrella')
   await saveRecord(asCaseworker, 'Safe-contact plan')
-  await asColleague.getByLabel('Code word').fill('window')
+  await asColleague.getByLabel('Neutral sender name').fill('window')
   await saveButton(asColleague).click()
-  await expect(choice(asColleague, 'Code word', /umbrella/)).toBeVisible()
-  await choice(asColleague, 'Code word', /umbrella/).check()
+  await expect(choice(asColleague, 'Neutral sender name', /umbrella/)).toBeVisible()
+  await choice(asColleague, 'Neutral sender name', /umbrella/).check()
   await saveRecord(asColleague, 'Safe-contact plan')
   await expect(asColleague.getByText('umbrella')).toBeVisible()
   await expect(asColleague.getByText('window')).toHaveCount(0)

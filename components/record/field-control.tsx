@@ -58,6 +58,8 @@ export function FieldControl({ field, now }: { field: FieldModel; now: FormNow }
       return <PointField {...shared} defaultValue={one} />
     case 'number':
       return <TextField {...shared} exact inputMode="decimal" width="number" defaultValue={one} />
+    case 'time':
+      return <TextField {...shared} exact width="number" defaultValue={one} />
     case 'radios': {
       // Once given, an answer can be taken back.
       const none = one ? [{ value: '', text: words.notStated }] : []

@@ -7,6 +7,7 @@ export type ControlName =
   | 'paragraph'
   | 'date'
   | 'moment'
+  | 'time'
   | 'radios'
   | 'select'
   | 'checkboxes'

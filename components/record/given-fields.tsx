@@ -15,19 +15,25 @@ export function GivenFields({
   record,
   words,
   asOf,
+  reference,
   leave = [],
 }: {
   record: RecordData
   words: RecordWords
   asOf: string
+  /** Of the dossier: with it, what is hidden leads to the screen on which it is shown. */
+  reference?: string
   leave?: readonly string[]
 }) {
   const { t } = words
   const kind: RecordKind = recordKinds[record.kind]
   const fields = fieldsOf(kind).filter(({ key }) => !leave.includes(key))
-  const isGiven = ({ key }: Field) => record.values[key] !== undefined
+  const isGiven = ({ key }: Field) =>
+    record.values[key] !== undefined || record.hidden?.includes(key)
   const missing = fields.filter((field) => !isGiven(field)).map((field) => t(labelKey(kind, field)))
-  const rows = fields.filter(isGiven).map((field) => rowOf(record, field, words, { asOf }))
+  const rows = fields
+    .filter(isGiven)
+    .map((field) => rowOf(record, field, words, { asOf, reference }))
   return (
     <div className="grid gap-2">
       {rows.length > 0 && <SummaryList rows={rows} missing={t('section.missing')} />}

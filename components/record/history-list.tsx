@@ -30,7 +30,8 @@ function Changed({
     ) : (
       <FieldValue field={field} value={value} words={words} />
     )
-  const fields = fieldsOf(kind).filter(({ key }) => changed.includes(key))
+  const hidden = after.hidden ?? []
+  const fields = fieldsOf(kind).filter(({ key }) => changed.includes(key) || hidden.includes(key))
   if (fields.length === 0) return <p className="text-quiet">{t('section.nothing-changed')}</p>
   return (
     <dl className="summary">
@@ -38,7 +39,10 @@ function Changed({
         <div key={field.key}>
           <dt>{t(labelKey(kind, field))}</dt>
           <dd className="summary-value">
-            {before && (
+            {hidden.includes(field.key) && (
+              <span className="text-quiet">{t('contact.hidden-change')}</span>
+            )}
+            {before && !hidden.includes(field.key) && (
               <div>
                 <span className="text-sm text-quiet">{t('section.was')} </span>
                 <span className={before.values[field.key] === undefined ? undefined : 'was'}>
@@ -46,10 +50,12 @@ function Changed({
                 </span>
               </div>
             )}
-            <div>
-              {before && <span className="text-sm text-quiet">{t('section.is')} </span>}
-              {shown(field, after.values[field.key])}
-            </div>
+            {!hidden.includes(field.key) && (
+              <div>
+                {before && <span className="text-sm text-quiet">{t('section.is')} </span>}
+                {shown(field, after.values[field.key])}
+              </div>
+            )}
           </dd>
         </div>
       ))}

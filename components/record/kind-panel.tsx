@@ -11,12 +11,11 @@ import { FindingsPanel } from './findings-panel'
 import { RecordCard } from './record-card'
 import { RecordLog } from './record-log'
 import type { RecordWords } from './record-words'
-import { hasSafeContact, SafeContactNotice } from './safe-contact'
+import { SafeContactNotice } from './safe-contact'
 import type { RecordData, SectionData } from './section-data'
 import { sightingMarks } from './sighting-marks'
 import { WholeRecord } from './whole-record'
 import { WithdrawnRecords } from './withdrawn-records'
-import { Details } from '../ui/details'
 
 type Shown = { records: readonly RecordData[]; data: SectionData; words: RecordWords }
 
@@ -30,15 +29,7 @@ function Records({ name, records, data, words }: Shown & { name: KindName }) {
   const holds = recordKinds[name].holds
   if (holds === 'log') {
     const markOf = name === 'sighting' ? sightingMarks(data, words) : undefined
-    return (
-      <RecordLog
-        records={records}
-        data={data}
-        words={words}
-        markOf={markOf}
-        leave={hasSafeContact(data) ? [] : ['contactPoint']}
-      />
-    )
+    return <RecordLog records={records} data={data} words={words} markOf={markOf} />
   }
   return records.map((record) =>
     holds === 'one' ? (
@@ -116,8 +107,6 @@ export function KindPanel({
     <AddLinks reference={data.reference} name={name} words={words} />
   )
   const shown = <Records name={name} records={records} data={data} words={words} />
-  // Nobody comes upon a number before reading how, when and whether to use it.
-  const covered = name === 'contact-point' && !hasSafeContact(data) && records.length > 0
   return (
     <Frame
       id={name}
@@ -127,11 +116,7 @@ export function KindPanel({
     >
       {above[name]?.({ records, data, words })}
       {records.length === 0 && <None name={name} add={add} words={words} />}
-      {covered ? (
-        <Details summary={t('section.contact.covered', { count: records.length })}>{shown}</Details>
-      ) : (
-        shown
-      )}
+      {shown}
       <WithdrawnRecords records={withdrawn} data={data} words={words} />
     </Frame>
   )

@@ -23,7 +23,7 @@ export function RecordCard({
         <bdi className="wrap-anywhere">{words.titles.get(record.recordId)}</bdi>
       </h3>
       {children}
-      <GivenFields record={record} words={words} asOf={data.asOf} />
+      <GivenFields record={record} words={words} asOf={data.asOf} reference={data.reference} />
       <WrittenBy record={record} data={data} words={words} />
     </article>
   )

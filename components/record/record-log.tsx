@@ -28,24 +28,29 @@ export function RecordLog({
   data,
   words,
   markOf = () => ({}),
-  leave = [],
 }: {
   records: readonly RecordData[]
   data: SectionData
   words: RecordWords
   markOf?: (record: RecordData) => LogMark
-  /** Fields that are not shown. */
-  leave?: readonly string[]
 }) {
   const first = records[0]
   if (!first) return null
   const kind: RecordKind = recordKinds[first.kind]
   const text = kind.name === 'note'
-  const left = kind.at ? [...leave, kind.at] : leave
+  const left = kind.at ? [kind.at] : []
   const events = records.map((record, index) => {
     const { tag, more, past } = markOf(record)
     const title = text ? words.t(kindKey(kind, 'one')) : words.titles.get(record.recordId)
-    const fields = <GivenFields record={record} words={words} asOf={data.asOf} leave={left} />
+    const fields = (
+      <GivenFields
+        record={record}
+        words={words}
+        asOf={data.asOf}
+        reference={data.reference}
+        leave={left}
+      />
+    )
     return {
       key: record.recordId,
       title: (

@@ -27,5 +27,17 @@ export async function recordWords(data: SectionData, reader: Reader): Promise<Re
   const words = { t, locale, reader: { locale, calendar, timeZone }, files: new Map(files) }
   const all = [...data.records, ...data.withdrawn]
   const titles = new Map(all.map((record) => [record.recordId, recordTitle(record, words)]))
-  return { ...words, titles }
+  return { ...words, titles: apart(titles) }
+}
+
+/** Two phones whose numbers are not shown would have one title: the second is numbered. */
+function apart(titles: ReadonlyMap<string, string>): Map<string, string> {
+  const seen = new Map<string, number>()
+  return new Map(
+    [...titles].map(([id, title]) => {
+      const count = (seen.get(title) ?? 0) + 1
+      seen.set(title, count)
+      return [id, count > 1 ? `${title} (${count})` : title]
+    }),
+  )
 }

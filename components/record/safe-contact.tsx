@@ -1,26 +1,24 @@
+import { contactWindow } from '@/lib/domain/contact/contact-window'
+import type { safeContactPlan } from '@/lib/domain/kinds/safe-contact-plan'
+import type { ValuesOf } from '@/lib/domain/record/values-of'
+import { WindowNotice } from '../contact/window-notice'
 import { Notice } from '../ui/notice'
 import type { RecordWords } from './record-words'
 import type { SectionData } from './section-data'
 
-const planOf = ({ records }: SectionData) =>
-  records.find(({ kind }) => kind === 'safe-contact-plan')
-
-/** Whether there is a plan, and it does not say that every contact endangers the person. */
-export function hasSafeContact(data: SectionData): boolean {
-  const plan = planOf(data)
-  return plan !== undefined && plan.values.noSafeContact !== 'yes'
-}
-
-/** Before anything else of the contacts: whether the person may be contacted at all. */
+/** Before anything else of the contacts: whether the person may be contacted at all, and whether now. */
 export function SafeContactNotice({ data, words }: { data: SectionData; words: RecordWords }) {
   const { t } = words
-  const plan = planOf(data)
+  const plan = data.records.find(({ kind }) => kind === 'safe-contact-plan')
   if (!plan) return null
-  const safe = hasSafeContact(data)
+  if (plan.values.noSafeContact === 'yes') {
+    return <Notice tone="danger" title={t('section.contact.no-contact')} />
+  }
+  const values = plan.values as ValuesOf<typeof safeContactPlan>
   return (
-    <Notice
-      tone={safe ? 'warning' : 'danger'}
-      title={t(safe ? 'section.contact.read-first' : 'section.contact.no-contact')}
-    />
+    <>
+      <Notice tone="warning" title={t('section.contact.read-first')} />
+      <WindowNotice window={contactWindow(values, data.bar?.area ?? null, data.asOf)} t={t} />
+    </>
   )
 }

@@ -13,6 +13,8 @@ export type RecordData = {
   at: string | null
   writtenAt: string
   writtenBy: string
+  /** Fields that hold a number or secret word and were not sent: somebody has to ask for them. */
+  hidden?: readonly string[]
 }
 
 /** A section of a dossier as its screens read it. */
@@ -28,4 +30,6 @@ export type SectionData = {
   mayWrite: boolean
   mayWithdraw: boolean
   asOf: string
+  /** ISO 3166-2 of the last known place, where the reader sees it. */
+  bar?: { area: string | null }
 }

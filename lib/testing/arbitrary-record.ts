@@ -81,6 +81,8 @@ export function arbitraryValue(field: Field): fc.Arbitrary<Value> {
       return textOf(field.max ?? longest[field.type], field.type === 'paragraph')
     case 'date':
       return date
+    case 'time':
+      return moment.map((instant) => instant.slice(11, 16))
     case 'moment':
       return moment
     case 'code':

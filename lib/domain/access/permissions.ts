@@ -34,6 +34,7 @@ export const permissions = {
   'record.save': ['intake-officer', ...editors],
   'record.withdraw': editors,
   'record.history': caseRoles,
+  'contact.reveal': caseRoles,
   'file.add': ['intake-officer', ...editors],
   'file.open': caseRoles,
   'file.redact': editors,

@@ -31,6 +31,35 @@ export const contactDirection = codeList('contactDirection', [
   'no_answer',
 ])
 
+/** Who was at the other end. */
+export const contactAnswer = codeList('contactAnswer', [
+  'person',
+  'relative',
+  'other_captive',
+  'operator',
+  'stranger',
+  'nobody',
+  'unknown',
+])
+
+/** Places whose clocks a plan for contact may go by; the zones are in lib/domain/contact/place-zones.ts. */
+export const placeZone = codeList('placeZone', [
+  'cambodia',
+  'laos',
+  'myanmar',
+  'thailand',
+  'vietnam',
+  'malaysia',
+  'philippines',
+  'indonesia_west',
+  'indonesia_central',
+  'china',
+  'hong_kong',
+  'emirates',
+])
+
+export type PlaceZone = (typeof placeZone.codes)[number]
+
 /** Whether anybody could overhear or look on. */
 export const privacy = codeList('privacy', ['alone', 'watched', 'unknown'])
 

@@ -4,8 +4,10 @@ import type { CodeList } from './code-list'
 import {
   channel,
   confidence,
+  contactAnswer,
   contactDirection,
   contactOwner,
+  placeZone,
   privacy,
   proofMethod,
 } from './contact'
@@ -62,6 +64,7 @@ export const codeLists = [
   clearanceState,
   confidence,
   confirmation,
+  contactAnswer,
   contactDirection,
   contactOwner,
   counterpartyRole,
@@ -90,6 +93,7 @@ export const codeLists = [
   noteTopic,
   outcome,
   payer,
+  placeZone,
   platform,
   privacy,
   proofMethod,

@@ -1,4 +1,4 @@
-import { channel, contactDirection, privacy } from '../codes/contact'
+import { channel, contactAnswer, contactDirection, privacy } from '../codes/contact'
 import { language } from '../codes/languages'
 import type { RecordKind } from '../record/field'
 
@@ -16,6 +16,7 @@ export const contactLog = {
         { key: 'direction', type: 'code', codes: contactDirection },
         { key: 'channel', type: 'code', codes: channel },
         { key: 'contactPoint', type: 'reference', to: 'contact-point' },
+        { key: 'answeredBy', type: 'code', codes: contactAnswer, hint: true },
         { key: 'by', type: 'text', exact: true, hint: true },
         { key: 'privacy', type: 'code', codes: privacy },
       ],
@@ -26,6 +27,7 @@ export const contactLog = {
         { key: 'codeWordGiven', type: 'answer' },
         { key: 'duress', type: 'answer', hint: true },
         { key: 'summary', type: 'paragraph', hint: true },
+        { key: 'nextDue', type: 'moment', notBefore: 'at', hint: true },
       ],
     },
     {

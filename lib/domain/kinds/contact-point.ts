@@ -5,14 +5,14 @@ export const contactPoint = {
   name: 'contact-point',
   section: 'contact',
   holds: 'many',
-  title: ['phone', 'handle', 'channel'],
+  title: ['channel', 'owner', 'phone', 'handle'],
   groups: [
     {
       key: 'reach',
       fields: [
         { key: 'channel', type: 'code', codes: channel },
-        { key: 'phone', type: 'phone', hint: true, find: 'phone' },
-        { key: 'handle', type: 'text', exact: true, hint: true, find: 'handle' },
+        { key: 'phone', type: 'phone', guarded: true, hint: true, find: 'phone' },
+        { key: 'handle', type: 'text', guarded: true, exact: true, hint: true, find: 'handle' },
         { key: 'inUse', type: 'answer' },
       ],
     },

@@ -32,8 +32,8 @@ export const relative = {
     {
       key: 'reach',
       fields: [
-        { key: 'phone', type: 'phone', hint: true, find: 'phone' },
-        { key: 'handle', type: 'text', exact: true, hint: true, find: 'handle' },
+        { key: 'phone', type: 'phone', guarded: true, hint: true, find: 'phone' },
+        { key: 'handle', type: 'text', guarded: true, exact: true, hint: true, find: 'handle' },
         { key: 'address', type: 'paragraph', max: 1000 },
         { key: 'safeWays', type: 'paragraph', max: 2000, hint: true },
       ],

@@ -1,4 +1,4 @@
-import { channel } from '../codes/contact'
+import { channel, placeZone } from '../codes/contact'
 import type { RecordKind } from '../record/field'
 
 export const safeContactPlan = {
@@ -12,6 +12,9 @@ export const safeContactPlan = {
       fields: [
         { key: 'noSafeContact', type: 'answer', hint: true },
         { key: 'whoMayCall', type: 'paragraph', max: 1000, hint: true },
+        { key: 'windowFrom', type: 'time', hint: true },
+        { key: 'windowUntil', type: 'time' },
+        { key: 'placeZone', type: 'code', codes: placeZone, hint: true },
         { key: 'times', type: 'paragraph', max: 1000, hint: true },
         { key: 'channels', type: 'codes', codes: channel },
         { key: 'contactPoint', type: 'reference', to: 'contact-point' },
@@ -21,8 +24,8 @@ export const safeContactPlan = {
       key: 'words',
       fields: [
         { key: 'senderName', type: 'text', exact: true, hint: true },
-        { key: 'codeWord', type: 'text', exact: true, hint: true },
-        { key: 'duressPhrase', type: 'text', exact: true, hint: true },
+        { key: 'codeWord', type: 'text', guarded: true, exact: true, hint: true },
+        { key: 'duressPhrase', type: 'text', guarded: true, exact: true, hint: true },
         { key: 'neverSay', type: 'paragraph', max: 2000, hint: true },
         { key: 'agreedOn', type: 'date', past: true, hint: true },
         { key: 'note', type: 'paragraph', max: 2000 },

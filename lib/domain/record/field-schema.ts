@@ -21,6 +21,7 @@ const textOf = (max: number) =>
     .refine((text) => lengthOf(text) <= max, because('text-too-long'))
 const dateText = z.string().refine((text) => isoParts(text) !== undefined, because('not-a-date'))
 const instant = z.iso.datetime({ precision: 3, ...because('not-a-date') })
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, because('not-a-time'))
 const country = z.string().refine((code) => countryCodes.has(code), because('unknown-country'))
 const area = z.string().refine((code) => areaCodes.has(code), because('unknown-area'))
 
@@ -79,6 +80,8 @@ export function schemaOfField(field: Field): z.ZodType {
       return dateText
     case 'moment':
       return instant
+    case 'time':
+      return time
     case 'code':
       return oneOf(field.codes.codes)
     case 'codes':

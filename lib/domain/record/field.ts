@@ -15,6 +15,8 @@ type Base = {
   hint?: true
   /** Optional to ask and harmful to spread: collapsed by default, never in a packet. */
   sensitive?: true
+  /** Not sent to a screen before somebody asked for it on the one that shows the safe-contact plan. */
+  guarded?: true
   /** Search finds the dossier by it, in this manner. */
   find?: 'name' | 'document' | 'phone' | 'handle'
 }
@@ -34,6 +36,8 @@ export type Field = Base &
     | ({ type: 'date' } & Ordered)
     /** ISO 8601 instant; typed as local date and time of the writer's time zone. */
     | ({ type: 'moment' } & Ordered)
+    /** `22:30`: a time of day at the place the record is about, whatever the writer's time zone. */
+    | { type: 'time' }
     | { type: 'code'; codes: CodeList }
     | { type: 'codes'; codes: CodeList }
     /** ISO 3166-1 alpha-2. */

@@ -2,6 +2,7 @@ import { parsePoint } from '../coordinates/parse-point'
 import type { Calendar } from '../dates/calendar-day'
 import { parseDate } from '../dates/parse-date'
 import { parseMoment } from '../dates/parse-moment'
+import { parseTime } from '../dates/parse-time'
 import { parsePhone } from '../phones/parse-phone'
 import { cleanText } from './clean-text'
 import type { ErrorReason } from './errors'
@@ -59,6 +60,13 @@ function readDate(typed: string, { calendar }: ReadOptions): ReadField {
   const read = parseDate(typed, { calendar, order })
   if (read.ok) return { ok: true, value: read.iso }
   return read.reason === 'empty' ? nothing : { ok: false, reason: read.reason }
+}
+
+function readTime(typed: string): ReadField {
+  const time = parseTime(typed)
+  if (!time) return { ok: false, reason: 'not-a-time' }
+  const two = (part: number) => String(part).padStart(2, '0')
+  return { ok: true, value: `${two(time.hour)}:${two(time.minute)}` }
 }
 
 function readPoint(typed: string): ReadField {
@@ -119,6 +127,8 @@ export function readField(field: Field, typed: TypedUnder, options: ReadOptions)
       return one ? { ok: true, value: one } : nothing
     case 'date':
       return one ? readDate(one, options) : nothing
+    case 'time':
+      return one ? readTime(one) : nothing
     case 'number':
       return one ? readNumber(one) : nothing
     case 'phone':

@@ -9,6 +9,7 @@ import { now } from '../clock'
 import { asActor } from '../db/transaction'
 import type { Actor } from '../identity/actor'
 import { type OpenRecord, openRow } from '../records/open-record'
+import { shownRecord, type ShownRecord } from '../reveals/open-reveals'
 import { dossierRecords } from '@/lib/domain/kinds/dossier-records'
 import { currentRows } from '../records/record-rows'
 import { kindsIn } from '../records/tables'
@@ -33,7 +34,8 @@ export type DossierView = {
   write: Section[]
   /** What stands above every screen of the dossier. */
   bar: IdentityBar
-  records: OpenRecord[]
+  /** Without numbers, handles and secret words: they are asked for one by one. */
+  records: ShownRecord[]
   completeness: Completeness
   /** The time the view was made: every age on the screen counts from it. */
   asOf: string
@@ -89,7 +91,7 @@ function viewOf(actor: Actor, dossier: FoundDossier, records: OpenRecord[]): Dos
       glassUntil: dossier.glassUntil?.toISOString() ?? null,
       asOf,
     }),
-    records,
+    records: records.map((record) => shownRecord(record)),
     completeness: completenessOf(dossierRecords(records), asOf, dossier.view),
     asOf,
   }

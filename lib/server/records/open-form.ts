@@ -45,7 +45,10 @@ export async function openForm(
   const typed = draft && partOf(draft.typed, place)
   const made = section.records.find(({ recordId }) => recordId === typed?.[seenRecord]?.[0])
   const stored = storedForm(actor, place, record ?? made)
-  if (draft && typed && workOf(typed) !== workOf(stored)) {
+  // What a record that was saved after all keeps back is not compared: it was sent to nobody.
+  const kept = made && !record ? made.hidden : []
+  const work = Object.entries(typed ?? {}).filter(([name]) => !kept.includes(name))
+  if (draft && typed && workOf(Object.fromEntries(work)) !== workOf(stored)) {
     const about = Object.entries(stored).filter(([name]) => isAboutForm(name))
     const initial = { ...Object.fromEntries(about), ...typed }
     const overtaken = versionIn(initial) < versionIn(stored)

@@ -11,6 +11,7 @@ import { listDrafts } from '../drafts/drafts'
 import { type FileView, sectionFiles } from '../files/file-views'
 import type { Actor } from '../identity/actor'
 import { writerNames } from '../members/writer-names'
+import { openReveals, type Reveals, shownRecord, type ShownRecord } from '../reveals/open-reveals'
 import { type OpenRecord, openRow } from './open-record'
 import { currentRows } from './record-rows'
 import { kindsIn } from './tables'
@@ -25,10 +26,12 @@ export type SectionView = {
   mayWrite: boolean
   mayWithdraw: boolean
   /** Current records of the section, newest first within a kind. */
-  records: OpenRecord[]
-  withdrawn: OpenRecord[]
+  records: ShownRecord[]
+  withdrawn: ShownRecord[]
   /** Records of other sections that the reading of this one takes in, as far as the agency sees them. */
-  beside: OpenRecord[]
+  beside: ShownRecord[]
+  /** What this session asked to be shown of the numbers and secret words, and until when. */
+  reveals: Reveals
   /** Every stored file of the section, also of earlier versions and unfinished forms. */
   files: FileView[]
   /** Writers and uploaders by member id: their names, or where the reader may not know them, their agencies. */
@@ -41,6 +44,7 @@ export type SectionView = {
 /** What a section is read with: the identity that stands above every screen, and what its assessment takes in. */
 const readWith: Partial<Record<Section, readonly KindName[]>> = {
   location: ['proof-of-life'],
+  family: ['safe-contact-plan'],
   exploitation: ['recruitment', 'route-leg', 'sighting'],
 }
 
@@ -84,7 +88,9 @@ async function read(
 ): Promise<SectionView> {
   const [kinds, besides] = [kindsIn([section]), kindsBeside(section, dossier.view)]
   const rows = await currentRows(tx, dossier.id, [...kinds, ...besides], true)
-  const opened = rows.map((row) => openRow(dossier.key, row))
+  const all = rows.map((row) => openRow(dossier.key, row))
+  const reveals = await openReveals(tx, dossier.id, all)
+  const opened = all.map((record) => shownRecord(record, reveals))
   const own = opened.filter(({ kind }) => kinds.includes(kind))
   const current = opened.filter(({ withdrawn }) => !withdrawn)
   const writable = dossier.write.includes(section)
@@ -103,6 +109,7 @@ async function read(
     records: own.filter(({ withdrawn }) => !withdrawn),
     withdrawn: own.filter(({ withdrawn }) => withdrawn),
     beside: current.filter(({ kind }) => besides.includes(kind)),
+    reveals,
     files,
     writers: await writerNames(tx, people),
     drafts: await listDrafts(tx, actor, `/dossiers/${dossier.reference}/${section}/`),

@@ -22,6 +22,7 @@ import { searchDossiers } from '../dossiers/search-dossiers'
 import { keepDraft } from '../drafts/drafts'
 import { openFile } from '../files/open-file'
 import type { Actor } from '../identity/actor'
+import { currentValues } from '../records/current-values'
 import { recordHistory } from '../records/record-history'
 import { saveRecord } from '../records/save-record'
 import { withdrawRecord } from '../records/withdraw-record'
@@ -122,9 +123,8 @@ describe.each(kindNames)('%s', (kind) => {
         form: word,
       })
       expect(saved, word).toEqual({ ok: true, version: seen + at + 1 })
-      const section = recordKinds[kind].section
-      const view = await getDossier(attacker, reference, [section])
-      expect(view?.records.find((one) => one.recordId === recordId)?.values, word).toEqual(values)
+      const which = { reference, kind, recordId }
+      expect(await currentValues(attacker, which), word).toEqual(values)
     }
   })
 })

@@ -48,9 +48,9 @@ function plan({ person, chance, times }: Case, phone: Planned): Planned {
   return planned('safe-contact-plan', {
     noSafeContact: 'no',
     whoMayCall: 'The owner of this dossier, or the duty officer',
-    times: chance.one([
-      '02:00–03:30 local time, not on Mondays',
-      'After 23:30, when the phones are given back',
+    ...chance.one([
+      { windowFrom: '02:00', windowUntil: '03:30', times: 'Not on Mondays' },
+      { windowFrom: '23:30', windowUntil: '01:00', times: 'When the phones are given back' },
     ] as const),
     channels: [countryOf(person.country).channel],
     contactPoint: phone.recordId,
@@ -79,10 +79,12 @@ function conversations(told: Case, phone: Planned): Planned[] {
       channel: countryOf(person.country).channel,
       contactPoint: phone.recordId,
       by: chance.one(['Duty officer', 'Owner of the dossier'] as const),
+      answeredBy: 'person',
       privacy: chance.one(['alone', 'watched', 'unknown'] as const),
       codeWordGiven: chance.one(['yes', 'yes', 'no'] as const),
       duress: chance.one(['no', 'no', 'unknown'] as const),
       summary: chance.one(summaries),
+      nextDue: times.hoursAgo(hoursAgo - 96),
     })
   const noAnswer = planned('contact-log', {
     at: times.hoursAgo(Math.max(2, since - 4)),

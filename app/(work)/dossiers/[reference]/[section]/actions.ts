@@ -1,9 +1,13 @@
 'use server'
 import { redirect } from 'next/navigation'
+import { recordKinds } from '@/lib/domain/kinds/registry'
+import { guardedKeys } from '@/lib/domain/record/hide-guarded'
 import { readFormPath } from '@/lib/domain/section/section-path'
+import { seenRecord } from '@/lib/domain/section/typed-work'
 import { action, formPathField } from '@/lib/server/entry/action'
 import { discardDraft } from '@/lib/server/drafts/my-draft'
 import { storeUploads } from '@/lib/server/files/store-uploads'
+import { keepRevealed } from '@/lib/server/reveals/reveal-record'
 import { saveRecord } from '@/lib/server/records/save-record'
 import { withdrawRecord } from '@/lib/server/records/withdraw-record'
 import { afterSave, afterWithdrawal } from './after'
@@ -15,6 +19,9 @@ import { refusedForm, refusedSave, wrongForm } from './refused-form'
 export const save = action('record.save', async ({ actor, form }) => {
   const path = String(form.get(formPathField))
   const place = readFormPath(path)
+  if (place && guardedKeys(recordKinds[place.kind]).length > 0) {
+    await keepRevealed(actor, String(place.recordId ?? form.get(seenRecord)))
+  }
   const stored = place && (await storeUploads(actor, place, form))
   const sent = stored?.ok ? await readSent(actor, place!, stored.entries) : undefined
   if (!stored?.ok || !sent) return refusedForm('not-found', form)

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { forbidden, notFound } from 'next/navigation'
+import { forbidden, notFound, redirect } from 'next/navigation'
 import { buildForm } from '@/components/record/build-form'
 import { DraftNotice } from '@/components/record/draft-notice'
 import { formWords } from '@/components/record/form-words-of'
@@ -11,7 +11,8 @@ import { PageHeader } from '@/components/ui/page-header'
 import { isKindName, recordKinds } from '@/lib/domain/kinds/registry'
 import { groupKey, kindKey } from '@/lib/domain/record/message-keys'
 import type { RecordKind } from '@/lib/domain/record/field'
-import { formPath, isGroup, isUuid } from '@/lib/domain/section/section-path'
+import { hiddenInForm } from '@/lib/domain/section/hidden-in-form'
+import { formPath, isGroup, isUuid, recordPath } from '@/lib/domain/section/section-path'
 import type { Actor } from '@/lib/server/identity/actor'
 import { openForm } from '@/lib/server/records/open-form'
 import { openSection } from '@/lib/server/records/open-section'
@@ -35,6 +36,8 @@ export async function formPage({ actor, params, search }: Request, page: 'new' |
   if (!section) notFound()
   if (!section.mayWrite) forbidden()
   const place = { reference: section.reference, kind: name, recordId, group }
+  const asksFirst = hiddenInForm(section, place)
+  if (asksFirst) redirect(`${recordPath(section.reference, name, asksFirst)}/show`)
   const form = await openForm(actor, section, place)
   if (!form) notFound()
   const words = await recordWords(section, actor)

@@ -7,6 +7,8 @@ import { type FormState, typedOf } from '@/lib/domain/form/form-state'
 import type { FieldError } from '@/lib/domain/record/errors'
 import { recordKinds } from '@/lib/domain/kinds/registry'
 import type { Field, RecordKind } from '@/lib/domain/record/field'
+import { fieldsOf } from '@/lib/domain/record/fields-of'
+import { guardedKeys } from '@/lib/domain/record/hide-guarded'
 import { formOf } from '@/lib/domain/record/form-of'
 import { isAboutForm, seenRecord } from '@/lib/domain/section/typed-work'
 import type { RefusedUpload } from '@/lib/server/files/store-uploads'
@@ -32,6 +34,15 @@ const shownBy = (kind: RecordKind, group: string | null) => {
   return (field: Field) => groups.some(({ fields }) => fields.includes(field))
 }
 
+/** What was typed, without what of a number or secret word stood in no field of the form that was sent. */
+function shownOf({ kind, place, typed }: Sent): FormState['typed'] {
+  const shown = shownBy(recordKinds[kind], place.group)
+  const unseen = fieldsOf(recordKinds[kind] as RecordKind).flatMap((field) =>
+    field.guarded && !shown(field) ? [field.key] : [],
+  )
+  return Object.fromEntries(Object.entries(typed).filter(([name]) => !unseen.includes(name)))
+}
+
 /** The form with what is wrong in it; files stored on the way are shown as kept. */
 export async function wrongForm(
   actor: Actor,
@@ -49,7 +60,7 @@ export async function wrongForm(
     shown: shownBy(kind, sent.place.group),
   })
   const more: SaveMore = { files: [...(words?.files.values() ?? [])] }
-  return { problems, typed: sent.typed, more }
+  return { problems, typed: shownOf(sent), more }
 }
 
 /** The form with everything of mine, and beside it what somebody else saved meanwhile. */
@@ -69,6 +80,11 @@ export async function refusedSave(
   const words = await recordWords(section, actor)
   const kind = recordKinds[sent.kind]
   const { mine, theirs } = refusal
+  const shown = section.reveals.has(theirs.recordId)
+  if (!shown && guardedKeys(kind).some((key) => theirs.values[key] !== undefined)) {
+    const text = words.t('refusal.conflict-hidden')
+    return { problems: [{ field: null, text }], typed: shownOf(sent) }
+  }
   const writer = section.writers.get(theirs.writtenBy)
   const more: SaveMore = {
     conflict: conflictOf(kind, { mine, theirs, writer }, words, shownBy(kind, sent.place.group)),

@@ -7,7 +7,7 @@ import { requestedPath } from '@/lib/server/entry/requested-path'
 /** The title of a screen of a section: the section's name, never the person's, nor the reference. */
 export function sectionTitle(
   action: Action,
-  key: 'title' | 'title-form' | 'title-history' | 'title-withdraw' | 'title-file',
+  key: 'title' | 'title-form' | 'title-history' | 'title-withdraw' | 'title-file' | 'title-show',
 ) {
   return title(action, async () => {
     const name = (await requestedPath()).split(/[/?]/)[3] ?? ''
