@@ -3,7 +3,6 @@ import { CurrentInSight } from '@/components/ui/current-in-sight'
 import { Link } from '@/components/ui/link'
 import type { Section } from '@/lib/domain/access/sections'
 import { type DossierPage, dossierPages } from '@/lib/domain/dossier/pages'
-import './dossier-ways.css'
 
 const pages = Object.entries(dossierPages) as [DossierPage, string][]
 
