@@ -12,13 +12,14 @@ import type { RecordData } from './section-data'
 
 export type Version = RecordData & { withdrawn: boolean; writer: string | null }
 
-function Changed({
+/** What one version changed of the one before it, field by field. */
+export function Changed({
   before,
   after,
   words,
 }: {
-  before?: Version
-  after: Version
+  before?: RecordData
+  after: RecordData
   words: RecordWords
 }) {
   const { t } = words

@@ -25,6 +25,8 @@ export type SectionData = {
   withdrawn: readonly RecordData[]
   /** Records of other sections that the reading of this one takes in. */
   beside: readonly RecordData[]
+  /** What entries said before they were corrected, newest first, where the section's screen shows that. */
+  former: readonly RecordData[]
   files: readonly FileData[]
   writers: ReadonlyMap<string, string>
   mayWrite: boolean

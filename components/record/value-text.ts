@@ -8,7 +8,8 @@ import type { Money, Value } from '@/lib/domain/record/values-of'
 import type { Point } from '@/lib/domain/coordinates/point'
 import type { RecordWords } from './record-words'
 
-function moneyText({ amount, currency }: Money, locale: string): string {
+/** An amount as this language writes it, with its currency. */
+export function moneyText({ amount, currency }: Money, locale: string): string {
   const decimals = amount.split('.')[1]?.length ?? 0
   const format = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals })
   // As text: an amount in a coin has more digits than a number can hold.

@@ -7,6 +7,7 @@ export const emptySection = (section: Section, asOf: string) => ({
   records: [],
   withdrawn: [],
   beside: [],
+  former: [],
   files: [],
   writers: new Map<string, string>(),
   mayWrite: true,

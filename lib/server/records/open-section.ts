@@ -13,7 +13,7 @@ import type { Actor } from '../identity/actor'
 import { writerNames } from '../members/writer-names'
 import { openReveals, type Reveals, shownRecord, type ShownRecord } from '../reveals/open-reveals'
 import { type OpenRecord, openRow } from './open-record'
-import { currentRows } from './record-rows'
+import { currentRows, formerRows } from './record-rows'
 import { kindsIn } from './tables'
 
 /** A section of a dossier with everything its screens show. */
@@ -30,6 +30,8 @@ export type SectionView = {
   withdrawn: ShownRecord[]
   /** Records of other sections that the reading of this one takes in, as far as the agency sees them. */
   beside: ShownRecord[]
+  /** What entries said before they were corrected, newest first, where the section's screen shows that. */
+  former: OpenRecord[]
   /** What this session asked to be shown of the numbers and secret words, and until when. */
   reveals: Reveals
   /** Every stored file of the section, also of earlier versions and unfinished forms. */
@@ -47,6 +49,9 @@ const readWith: Partial<Record<Section, readonly KindName[]>> = {
   family: ['safe-contact-plan'],
   exploitation: ['recruitment', 'route-leg', 'sighting'],
 }
+
+/** The log whose corrections stand beside what they correct. */
+const correctedOn: Partial<Record<Section, KindName>> = { negotiation: 'negotiation-entry' }
 
 function kindsBeside(section: Section, view: readonly Section[]): KindName[] {
   const names: KindName[] = ['identity', ...(readWith[section] ?? [])]
@@ -95,8 +100,10 @@ async function read(
   const current = opened.filter(({ withdrawn }) => !withdrawn)
   const writable = dossier.write.includes(section)
   const files = await sectionFiles(tx, dossier, section)
+  const log = correctedOn[section]
+  const former = log ? await formerRows(tx, dossier.id, log) : []
   const people = [
-    ...own.map(({ writtenBy, agencyId }) => ({ memberId: writtenBy, agencyId })),
+    ...[...own, ...former].map(({ writtenBy, agencyId }) => ({ memberId: writtenBy, agencyId })),
     ...files.map(({ uploadedBy, agencyId }) => ({ memberId: uploadedBy, agencyId })),
   ]
   return {
@@ -109,6 +116,7 @@ async function read(
     records: own.filter(({ withdrawn }) => !withdrawn),
     withdrawn: own.filter(({ withdrawn }) => withdrawn),
     beside: current.filter(({ kind }) => besides.includes(kind)),
+    former: former.map((row) => openRow(dossier.key, row)),
     reveals,
     files,
     writers: await writerNames(tx, people),

@@ -40,6 +40,12 @@ export function currentRows(
   >`${Prisma.join(selects, ' UNION ALL ')} ORDER BY at DESC NULLS LAST, "writtenAt" DESC`
 }
 
+/** Every version of a kind's records that a newer one followed, newest first. */
+export function formerRows(tx: Tx, dossierId: string, kind: KindName): Promise<RecordRow[]> {
+  return tx.$queryRaw<RecordRow[]>`SELECT ${kind}::text AS kind, ${columns} FROM ${tableOf(kind)}
+    WHERE dossier_id = ${dossierId}::uuid AND NOT current ORDER BY version DESC`
+}
+
 /** Every version of one record, newest first; empty when it is not there or not visible. */
 export function versionsOf(
   tx: Tx,

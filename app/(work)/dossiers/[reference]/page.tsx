@@ -4,6 +4,7 @@ import { CompletenessPanel } from '@/components/dossier/completeness-panel'
 import { DossierFrame } from '@/components/dossier/dossier-frame'
 import { HandsPanel } from '@/components/dossier/hands-panel'
 import { PlacePanel } from '@/components/dossier/place-panel'
+import { NegotiationPanel } from '@/components/negotiation/negotiation-panel'
 import { MatchNotice } from '@/components/matching/match-notice'
 import { ButtonLink } from '@/components/ui/button'
 import { GrantPanel } from '@/components/sharing/grant-panel'
@@ -53,6 +54,12 @@ export default page('dossier.open', async ({ actor, params, search }) => {
               seesLocation={seesLocation}
             />
           )}
+          <NegotiationPanel
+            reference={bar.reference}
+            records={records}
+            reader={actor}
+            asOf={view.asOf}
+          />
           <HandsPanel
             view={view}
             reader={actor}

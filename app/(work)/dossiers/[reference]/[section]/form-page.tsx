@@ -11,6 +11,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { isKindName, recordKinds } from '@/lib/domain/kinds/registry'
 import { groupKey, kindKey } from '@/lib/domain/record/message-keys'
 import type { RecordKind } from '@/lib/domain/record/field'
+import { filledIn } from '@/lib/domain/section/filled-form'
 import { hiddenInForm } from '@/lib/domain/section/hidden-in-form'
 import { formPath, isGroup, isUuid, recordPath } from '@/lib/domain/section/section-path'
 import type { Actor } from '@/lib/server/identity/actor'
@@ -46,6 +47,7 @@ export async function formPage({ actor, params, search }: Request, page: 'new' |
   const path = formPath(place)
   const next = kind.groups.find(({ key }) => key === groupAfter(name, group))
   const isNew = !form.record
+  const asked = isNew && !form.draftOf ? filledIn(kind, group, search, section.records) : {}
   return (
     <SectionFrame section={section} reader={actor} t={words.t}>
       <PageHeader
@@ -77,7 +79,7 @@ export async function formPage({ actor, params, search }: Request, page: 'new' |
         action={save}
         path={path}
         model={buildForm(kind, group, words, others)}
-        initial={form.initial}
+        initial={{ ...form.initial, ...asked }}
         files={[...words.files.values()]}
         words={await formWords(actor, next && words.t(groupKey(kind, next)))}
       />

@@ -1,18 +1,29 @@
+import type { ReactNode } from 'react'
 import { notFound } from 'next/navigation'
 import { DossierFrame } from '@/components/dossier/dossier-frame'
-import { KindPanel } from '@/components/record/kind-panel'
-import { recordWords } from '@/components/record/record-words'
+import { NegotiationSection } from '@/components/negotiation/negotiation-section'
+import { KindPanels } from '@/components/record/kind-panels'
+import { type RecordWords, recordWords } from '@/components/record/record-words'
+import type { SectionData } from '@/components/record/section-data'
 import { UnsavedWork } from '@/components/record/unsaved-work'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { isKindName, recordKinds } from '@/lib/domain/kinds/registry'
 import { kindKey } from '@/lib/domain/record/message-keys'
-import { isSection, shownKinds } from '@/lib/domain/section/section-path'
+import type { Section } from '@/lib/domain/access/sections'
+import { isSection } from '@/lib/domain/section/section-path'
 import { page } from '@/lib/server/entry/page'
 import { openSection } from '@/lib/server/records/open-section'
 import { sectionTitle } from './section-title'
 
 export const generateMetadata = sectionTitle('record.open', 'title')
+
+type Shown = { data: SectionData; words: RecordWords }
+
+/** What a section shows below its heading: panels of its kinds, unless it is read in another way. */
+const bodies: Partial<Record<Section, (shown: Shown) => ReactNode>> = {
+  negotiation: NegotiationSection,
+}
 
 /** Everything a section holds, as it is known now. */
 export default page('record.open', async ({ actor, params, search }) => {
@@ -21,6 +32,7 @@ export default page('record.open', async ({ actor, params, search }) => {
   if (!section) notFound()
   const words = await recordWords(section, actor)
   const { t } = words
+  const Body = bodies[section.section] ?? KindPanels
   const just = search.saved ? 'saved' : 'withdrawn'
   const kind = search[just]
   return (
@@ -40,9 +52,7 @@ export default page('record.open', async ({ actor, params, search }) => {
         </Notice>
       )}
       <UnsavedWork drafts={section.drafts} words={words} />
-      {shownKinds(section.section).map((one) => (
-        <KindPanel key={one} name={one} data={section} words={words} />
-      ))}
+      <Body data={section} words={words} />
     </DossierFrame>
   )
 })
