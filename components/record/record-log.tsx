@@ -28,17 +28,20 @@ export function RecordLog({
   data,
   words,
   markOf = () => ({}),
+  leave = [],
 }: {
   records: readonly RecordData[]
   data: SectionData
   words: RecordWords
   markOf?: (record: RecordData) => LogMark
+  /** Fields that are shown elsewhere. */
+  leave?: readonly string[]
 }) {
   const first = records[0]
   if (!first) return null
   const kind: RecordKind = recordKinds[first.kind]
   const text = kind.name === 'note'
-  const left = kind.at ? [kind.at] : []
+  const left = kind.at ? [...leave, kind.at] : leave
   const events = records.map((record, index) => {
     const { tag, more, past } = markOf(record)
     const title = text ? words.t(kindKey(kind, 'one')) : words.titles.get(record.recordId)
