@@ -15,6 +15,10 @@ const places: Record<string, (code: string, record: string) => string[]> = {
   kind: (code) => [`files.kind.${code}`, `agencies.kind.${code}`],
   roles: (code) => [`people.role.${code}`],
   purpose: (code) => [`sharing.purpose.${code}`],
+  from: (code) => [`dossier.status.${code}`],
+  to: (code) => [`dossier.status.${code}`],
+  branch: (code) => [`move.branch.${code}`],
+  why: (code) => [`move.why.${code}`, `move.gate.${code.split('.')[1]}`],
 }
 
 /**

@@ -2,12 +2,12 @@ import { type Action, may } from '@/lib/domain/access/permissions'
 import type { Section } from '@/lib/domain/access/sections'
 import { newDossier } from '@/lib/domain/dossier/new-dossier'
 import { recordKinds } from '@/lib/domain/kinds/registry'
-import { asActor } from '@/lib/server/db/transaction'
 import { createDossier } from '@/lib/server/dossiers/create-dossier'
 import { getDossier } from '@/lib/server/dossiers/get-dossier'
 import { storeFile } from '@/lib/server/files/store-file'
 import type { Actor } from '@/lib/server/identity/actor'
 import { saveRecord } from '@/lib/server/records/save-record'
+import { moveOn } from './move-on'
 import type { Person } from './people/person'
 import { picturesOf } from './pictures/draw'
 import { chanceOf } from './random'
@@ -51,7 +51,7 @@ export async function writeDossier(person: Person, work: Work): Promise<string> 
     const logged = record.kind === 'contact-log' || record.kind === 'note'
     await save(reference, record, logged && hands.often(0.4) ? colleague : actor, times)
   }
-  await setStatus(reference, person.work.status, actor)
+  await moveOn(person, reference, { actor: allowed(actor, 'record.save'), times })
   return reference
 }
 
@@ -99,14 +99,4 @@ async function save(
   const form = `/dossiers/${reference}/${kind}`
   const saved = await saveRecord(actor, { reference, kind, recordId, seen, values, form })
   if (!saved.ok) throw new Error(`The ${kind} of ${reference} was refused: ${saved.reason}`)
-}
-
-/** There is no use case for this yet: moving a case belongs to its workflow. The policies of the database still hold. */
-async function setStatus(
-  reference: string,
-  status: Person['work']['status'],
-  actor: Actor,
-): Promise<void> {
-  if (status === 'reported') return
-  await asActor(actor, (tx) => tx.dossier.updateMany({ where: { reference }, data: { status } }))
 }

@@ -1,6 +1,6 @@
 import { codeList, standardList } from './code-list'
 
-/** How a case ended. Source: domain.md, status "closed". */
+/** How a case ended. Source: domain.md, status "closed", and *not a victim* as its ground. */
 export const outcome = codeList('outcome', [
   'released_and_supported',
   'escaped',
@@ -10,6 +10,7 @@ export const outcome = codeList('outcome', [
   'declined',
   'duplicate',
   'unfounded',
+  'not_a_victim',
   'lost_contact',
   'other',
 ])
@@ -27,3 +28,14 @@ export const decider = standardList('decider', 'vic_TraffickingStatusDecisionMak
   other_government: 'NonPoliceGovernmentalOrganization',
   other: 'Other',
 })
+
+/** By what kind of paper or word a determination was made. */
+export const instrument = codeList('instrument', [
+  'formal_decision',
+  'judgment',
+  'interview_record',
+  'screening_form',
+  'letter',
+  'oral',
+  'other',
+])

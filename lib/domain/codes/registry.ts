@@ -20,7 +20,7 @@ import { relation, relativeCheck } from './family'
 import { language } from './languages'
 import { legalMatter, legalStage } from './legal'
 import { counterpartyRole, demand, negotiationDirection, negotiationOutcome } from './negotiation'
-import { decider, outcome, victimStatus } from './outcomes'
+import { decider, instrument, outcome, victimStatus } from './outcomes'
 import {
   birthDateBasis,
   confirmation,
@@ -53,6 +53,7 @@ import {
   supportType,
   urgency,
 } from './support'
+import { releaseWay } from './workflow'
 
 /** Every closed list, for the messages and for exchange with the case data standard. */
 export const codeLists = [
@@ -82,6 +83,7 @@ export const codeLists = [
   form,
   iloIndicator,
   informationGrade,
+  instrument,
   language,
   legalMatter,
   legalStage,
@@ -102,6 +104,7 @@ export const codeLists = [
   recruitmentMethod,
   relation,
   relativeCheck,
+  releaseWay,
   scamKind,
   screeningResult,
   sex,

@@ -5,6 +5,7 @@ import { contactLog } from './contact-log'
 import { contactPoint } from './contact-point'
 import { counterparty } from './counterparty'
 import { detention } from './detention'
+import { determination } from './determination'
 import { document } from './document'
 import { evidence } from './evidence'
 import { exploitation } from './exploitation'
@@ -42,6 +43,7 @@ export const recordKinds = {
   counterparty,
   'negotiation-entry': negotiationEntry,
   'legal-matter': legalMatter,
+  determination,
   clearance,
   overstay,
   detention,

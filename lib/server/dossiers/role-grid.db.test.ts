@@ -103,8 +103,10 @@ describe.each(roles)('%s', (role) => {
   })
 
   it('changes the dossier only as somebody who works on dossiers, and no version of a record ever', async () => {
-    expect(await changed(role, `UPDATE dossier SET status = 'verifying'`)).toBe(works)
+    expect(await changed(role, `UPDATE dossier SET updated_at = now()`)).toBe(works)
     for (const attack of [
+      `UPDATE dossier SET status = 'verifying'`,
+      `UPDATE dossier SET last_move_id = gen_random_uuid()`,
       `UPDATE note SET sealed = 'y'`,
       `UPDATE dossier SET owner_agency_id = gen_random_uuid()`,
       `DELETE FROM note`,

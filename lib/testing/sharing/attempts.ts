@@ -111,7 +111,7 @@ export function dossierAttempts(scene: Scene): Attempt[] {
       read: `SELECT 1 FROM public.dossier ${row}`,
       add: `INSERT INTO public.dossier (reference, owner_agency_id, wrapped_key, created_by)
         VALUES ('HW-' || gen_random_uuid(), '${keeper.agencyId}', 'k', '${me.id}')`,
-      change: `UPDATE public.dossier SET status = 'verifying' ${row}`,
+      change: `UPDATE public.dossier SET updated_at = now() ${row}`,
       take: `UPDATE public.dossier SET owner_agency_id = '${me.agencyId}' ${row}`,
       remove: `DELETE FROM public.dossier ${row}`,
     }),

@@ -32,4 +32,7 @@ export function planned<K extends KindName>(
 export const filesOf = (id: string | undefined): string[] | undefined => (id ? [id] : undefined)
 
 /** Hours since the newest sighting, or since about when a case without one was reported. */
-export const lastHeard = ({ person }: Case): number => person.last?.hoursAgo ?? 200
+export const lastHeardOf = ({ last }: Person): number => last?.hoursAgo ?? 200
+
+/** The same, of a case whose records are made up. */
+export const lastHeard = ({ person }: Case): number => lastHeardOf(person)
