@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { MergedBanner } from '@/components/merge/merged-banner'
 import type { Section } from '@/lib/domain/access/sections'
 import type { IdentityBar as Bar } from '@/lib/domain/dossier/identity-bar'
 import type { DossierPage } from '@/lib/domain/dossier/pages'
@@ -27,6 +28,7 @@ export function DossierFrame({
   return (
     <div className="dossier-frame">
       {bar.glassUntil && <GlassBanner until={bar.glassUntil} reader={reader} />}
+      {bar.mergedInto && <MergedBanner reference={bar.reference} into={bar.mergedInto} />}
       <IdentityBar bar={bar} reader={reader} />
       <DossierWays reference={bar.reference} sections={sections} current={current} />
       <div className="dossier-body grid min-w-0 gap-6">{children}</div>

@@ -19,6 +19,7 @@ export const permissions = {
   'approval.list': ['consular-officer', 'supervisor'],
   'timeline.read': caseRoles,
   'dossier.share': editors,
+  'dossier.merge': editors,
   'offer.list': caseRoles,
   'offer.answer': editors,
   'offer.approve': ['supervisor'],

@@ -18,6 +18,8 @@ export type IdentityBar = {
   locatedAt: string | null
   /** Until when the reader's agency has it by breaking the glass (ISO 8601); null when it does not. */
   glassUntil: string | null
+  /** The reference of the dossier it was merged into; null for one that stands by itself. */
+  mergedInto: string | null
   /** The instant from which the ages on the screen count. */
   asOf: string
 }
@@ -35,7 +37,14 @@ export function identityBarOf(
   identity: AnyValues | undefined,
   dossier: Pick<
     IdentityBar,
-    'reference' | 'status' | 'whereabouts' | 'area' | 'locatedAt' | 'glassUntil' | 'asOf'
+    | 'reference'
+    | 'status'
+    | 'whereabouts'
+    | 'area'
+    | 'locatedAt'
+    | 'glassUntil'
+    | 'mergedInto'
+    | 'asOf'
   >,
 ): IdentityBar {
   const birth = text(identity?.birthDate)

@@ -17,6 +17,7 @@ export const notices = {
   'move-refused': onDossier('/move'),
   'access-ends': onDossier('/access'),
   'access-ended': at('/dossiers'),
+  'access-again': onDossier(''),
   'glass-broken': onDossier('/access'),
   'access-requested': at('/inbox/requests'),
   'request-answered': at('/inbox'),

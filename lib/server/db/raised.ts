@@ -6,6 +6,7 @@ const codes = {
   'last-administrator': 'HW001',
   'dossier-cap': 'HW002',
   'picture-cap': 'HW003',
+  'changed-meanwhile': 'HW004',
   taken: '23505',
 } as const
 

@@ -28,6 +28,8 @@ export type FoundDossier = {
   sharedWith: string[]
   /** Until when the glass is broken for the actor's agency; null when it is not. */
   glassUntil: Date | null
+  /** The reference of the dossier it was merged into: it is only read then. */
+  mergedInto: string | null
   key: DataKey
 }
 
@@ -67,6 +69,7 @@ export async function findDossier(
         SELECT max(s.expires_at) FROM dossier_grant s WHERE s.dossier_id = d.id AND s.agency_id = a.agency_id
           AND s.kind = 'break-glass' AND s.ended_at IS NULL AND s.expires_at > now()
       ) END AS "glassUntil",
+      CASE WHEN a.until IS NULL AND cardinality(a.write_sections) = 0 THEN app.leads_to(d.reference) END AS "mergedInto",
       d.id, d.reference, d.status, a.area, a.whereabouts, a.located_at AS "locatedAt",
       a.assigned_to AS "assignedTo", d.created_at AS "createdAt",
       a.updated_at AS "updatedAt", d.owner_agency_id AS "ownerAgencyId", d.wrapped_key AS "wrappedKey",

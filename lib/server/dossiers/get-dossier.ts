@@ -89,6 +89,7 @@ function viewOf(actor: Actor, dossier: FoundDossier, records: OpenRecord[]): Dos
       area,
       locatedAt: locatedAt?.toISOString() ?? null,
       glassUntil: dossier.glassUntil?.toISOString() ?? null,
+      mergedInto: dossier.mergedInto,
       asOf,
     }),
     records: records.map((record) => shownRecord(record)),

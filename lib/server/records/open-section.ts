@@ -18,6 +18,8 @@ import { kindsIn } from './tables'
 
 /** A section of a dossier with everything its screens show. */
 export type SectionView = {
+  /** Of the dossier. */
+  id: string
   reference: string
   section: Section
   bar: IdentityBar
@@ -107,6 +109,7 @@ async function read(
     ...files.map(({ uploadedBy, agencyId }) => ({ memberId: uploadedBy, agencyId })),
   ]
   return {
+    id: dossier.id,
     reference: dossier.reference,
     section,
     bar: barOf(dossier, current),
@@ -131,5 +134,5 @@ function barOf(dossier: FoundDossier, records: readonly OpenRecord[]): IdentityB
   const identity = records.find(({ kind }) => kind === 'identity')?.values
   const glassUntil = dossier.glassUntil?.toISOString() ?? null
   const at = { locatedAt: locatedAt?.toISOString() ?? null, asOf: now() }
-  return identityBarOf(identity, { ...plain, ...at, glassUntil })
+  return identityBarOf(identity, { ...plain, ...at, glassUntil, mergedInto: dossier.mergedInto })
 }

@@ -1,11 +1,13 @@
 import { getTranslations } from 'next-intl/server'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { CompletenessPanel } from '@/components/dossier/completeness-panel'
 import { DossierFrame } from '@/components/dossier/dossier-frame'
 import { HandsPanel } from '@/components/dossier/hands-panel'
 import { PlacePanel } from '@/components/dossier/place-panel'
 import { NegotiationPanel } from '@/components/negotiation/negotiation-panel'
 import { MatchNotice } from '@/components/matching/match-notice'
+import { MergeNotices } from '@/components/merge/merge-notices'
+import { MergePanel } from '@/components/merge/merge-panel'
 import { ButtonLink } from '@/components/ui/button'
 import { GrantPanel } from '@/components/sharing/grant-panel'
 import { Notice } from '@/components/ui/notice'
@@ -14,6 +16,8 @@ import { getDossier } from '@/lib/server/dossiers/get-dossier'
 import { title } from '@/lib/server/entry/metadata'
 import { page } from '@/lib/server/entry/page'
 import { myMatches } from '@/lib/server/matching/my-matches'
+import { leadsTo, listMerges } from '@/lib/server/merges/list-merges'
+import { comingTo } from '@/lib/server/merges/coming-to'
 
 export const generateMetadata = title('dossier.open', async () => {
   return (await getTranslations('dossier'))('title')
@@ -22,10 +26,13 @@ export const generateMetadata = title('dossier.open', async () => {
 /** The dossier in ten seconds: who, where and how old that is, how sure, what is missing, who is on it. */
 export default page('dossier.open', async ({ actor, params, search }) => {
   const view = await getDossier(actor, params.reference!)
+  const into = view ? view.bar.mergedInto : await leadsTo(actor, params.reference!)
+  if (into) redirect(`/dossiers/${into}?led=${encodeURIComponent(params.reference!)}`)
   if (!view) notFound()
   const t = await getTranslations('dossier')
   const { bar, records } = view
   const matches = await myMatches(actor, view.id)
+  const merges = view.owned ? await listMerges(actor, view.id) : []
   const seesLocation = view.view.includes('location')
   const sighting = records.find(({ kind }) => kind === 'sighting')
   return (
@@ -43,6 +50,7 @@ export default page('dossier.open', async ({ actor, params, search }) => {
           {t('opened-just-now')}
         </Notice>
       )}
+      <MergeNotices {...await comingTo(actor, view, search)} />
       <MatchNotice reference={bar.reference} matches={matches} />
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="grid gap-6">
@@ -67,6 +75,7 @@ export default page('dossier.open', async ({ actor, params, search }) => {
             mayAssign={may(actor.roles, 'dossier.assign')}
           />
           <GrantPanel view={view} />
+          <MergePanel reference={bar.reference} merges={merges} reader={actor} />
         </div>
         <CompletenessPanel
           reference={bar.reference}

@@ -3,8 +3,10 @@ import { notFound } from 'next/navigation'
 import { DossierFrame } from '@/components/dossier/dossier-frame'
 import { Comparison } from '@/components/matching/comparison'
 import { matchSentence } from '@/components/matching/match-words'
+import { MergeWays } from '@/components/merge/merge-ways'
 import { recordWords } from '@/components/record/record-words'
 import { PageHeader } from '@/components/ui/page-header'
+import { may } from '@/lib/domain/access/permissions'
 import { emptySection } from '@/lib/domain/section/empty-section'
 import { getDossier } from '@/lib/server/dossiers/get-dossier'
 import { title } from '@/lib/server/entry/metadata'
@@ -32,6 +34,13 @@ export default page('match.list', async ({ actor, params }) => {
         lead={t('compare.lead')}
       />
       <Comparison one={one} other={other} words={words} />
+      {may(actor.roles, 'dossier.merge') && (
+        <MergeWays
+          one={one}
+          other={other}
+          home={`/dossiers/${one.reference}/matches/${match.id}`}
+        />
+      )}
     </DossierFrame>
   )
 })

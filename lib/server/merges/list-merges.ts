@@ -1,0 +1,49 @@
+import 'server-only'
+import { readReference } from '@/lib/domain/dossier/reference'
+import { agencyNames } from '../agencies/agency-names'
+import { asActor, type Tx } from '../db/transaction'
+import type { Actor } from '../identity/actor'
+
+/** A merge that stands: what its survivor's page says of it. */
+export type MergeSeen = { id: string; absorbed: string; at: string }
+
+/** The merges into a dossier (by its id) that stand, newest first; none for an agency that does not own it. */
+export async function listMerges(actor: Actor, dossierId: string): Promise<MergeSeen[]> {
+  const rows = await asActor(actor, (tx) =>
+    tx.merge.findMany({
+      where: { survivorId: dossierId, undoneAt: null },
+      orderBy: [{ mergedAt: 'desc' }, { id: 'desc' }],
+      select: { id: true, mergedAt: true, absorbed: { select: { reference: true } } },
+    }),
+  )
+  return rows.map(({ id, mergedAt, absorbed }) => ({
+    id,
+    absorbed: absorbed.reference,
+    at: mergedAt.toISOString(),
+  }))
+}
+
+/** The reference of the dossier that a merged one leads to, if the actor's agency sees that; else null. */
+export async function leadsTo(actor: Actor, typed: string): Promise<string | null> {
+  const read = readReference(typed)
+  if (!read.ok) return null
+  const { reference } = read
+  const [row] = await asActor(
+    actor,
+    (tx) => tx.$queryRaw<[{ to: string | null }]>`SELECT app.leads_to(${reference}) AS "to"`,
+  )
+  return row.to
+}
+
+/** Names of the agencies whose access to any of some dossiers is in force, in order. */
+export async function holdersOf(tx: Tx, dossiers: readonly string[]): Promise<string[]> {
+  const rows = await tx.grant.findMany({
+    where: { dossierId: { in: [...dossiers] }, endedAt: null, expiresAt: { gt: new Date() } },
+    select: { agencyId: true },
+  })
+  const names = await agencyNames(
+    tx,
+    rows.map(({ agencyId }) => agencyId),
+  )
+  return [...names.values()].toSorted()
+}
