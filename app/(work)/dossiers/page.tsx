@@ -4,6 +4,7 @@ import { ListFilters } from '@/components/dossier/list-filters'
 import { ListTabs } from '@/components/dossier/list-tabs'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pager } from '@/components/ui/pager'
 import { may } from '@/lib/domain/access/permissions'
@@ -27,6 +28,11 @@ export default page('dossier.list', async ({ actor, search }) => {
   return (
     <>
       <PageHeader title={t('title')} lead={t(`about.${request.list}`)} actions={create} />
+      {search['given-back'] && (
+        <Notice tone="success" live>
+          {t('given-back')}
+        </Notice>
+      )}
       <ListTabs request={request} />
       <ListFilters request={request} choices={choices} />
       {dossiers.length > 0 ? (

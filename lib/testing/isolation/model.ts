@@ -151,14 +151,21 @@ export function withdrawWhere(dossier: ModelDossier, which: (offer: Offer) => bo
   }
 }
 
-/** The dossier changes hands: the new owner's grants end, other offers of the former owner lapse, it keeps what was agreed. */
+/**
+ * The dossier changes hands: the new owner's grants end, those that the former owner gave are the new one's, other offers
+ * of the former owner lapse, it keeps what was agreed.
+ */
 export function handOver(
   { now }: Model,
   dossier: ModelDossier,
   offer: Offer,
   keptId: string,
 ): void {
-  for (const grant of dossier.grants) if (grant.agency === offer.to) grant.ended = true
+  for (const grant of dossier.grants) {
+    if (grant.agency === offer.to) grant.ended = true
+    else if (grant.givenBy === offer.from && !grant.parent && inForce(grant, now))
+      grant.givenBy = offer.to
+  }
   withdrawWhere(dossier, (other) => other !== offer && !other.parent)
   if (offer.keep.length > 0 && offer.keepUntil > now) {
     const { from, to, keep, keepUntil, consent } = offer

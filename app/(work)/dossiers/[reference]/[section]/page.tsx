@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { notFound } from 'next/navigation'
 import { DossierFrame } from '@/components/dossier/dossier-frame'
+import { MatchNotice } from '@/components/matching/match-notice'
 import { NegotiationSection } from '@/components/negotiation/negotiation-section'
 import { KindPanels } from '@/components/record/kind-panels'
 import { type RecordWords, recordWords } from '@/components/record/record-words'
@@ -12,7 +13,9 @@ import { isKindName, recordKinds } from '@/lib/domain/kinds/registry'
 import { kindKey } from '@/lib/domain/record/message-keys'
 import type { Section } from '@/lib/domain/access/sections'
 import { isSection } from '@/lib/domain/section/section-path'
+import { comparedSections } from '@/lib/domain/matching/section-match-keys'
 import { page } from '@/lib/server/entry/page'
+import { myMatches } from '@/lib/server/matching/my-matches'
 import { openSection } from '@/lib/server/records/open-section'
 import { sectionTitle } from './section-title'
 
@@ -35,6 +38,9 @@ export default page('record.open', async ({ actor, params, search }) => {
   const Body = bodies[section.section] ?? KindPanels
   const just = search.saved ? 'saved' : 'withdrawn'
   const kind = search[just]
+  // What was just saved may be somebody whom others know too.
+  const compared = search.saved && comparedSections.includes(section.section)
+  const matches = compared ? await myMatches(actor, section.id) : []
   return (
     <DossierFrame
       bar={section.bar}
@@ -51,6 +57,7 @@ export default page('record.open', async ({ actor, params, search }) => {
           {t(`section.just-${just}`, { what: t(kindKey(recordKinds[kind], 'one')) })}
         </Notice>
       )}
+      <MatchNotice reference={section.reference} matches={matches} />
       <UnsavedWork drafts={section.drafts} words={words} />
       <Body data={section} words={words} />
     </DossierFrame>

@@ -17,7 +17,9 @@ export const end = action('grant.end', async ({ actor, form }) => {
     : { ok: false as const, reason: 'not-found' as const }
   if (done.ok)
     redirect(
-      done.how === 'give-back' ? '/dossiers' : `/dossiers/${reference}/access?ended=${done.ended}`,
+      done.how === 'give-back'
+        ? '/dossiers?given-back=1'
+        : `/dossiers/${reference}/access?ended=${done.ended}`,
     )
   const t = await getTranslations('grants.refusal')
   return { problems: [{ field: null, text: t(done.reason) }], typed: {} }

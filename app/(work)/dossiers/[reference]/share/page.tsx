@@ -15,6 +15,7 @@ import { title } from '@/lib/server/entry/metadata'
 import { page } from '@/lib/server/entry/page'
 import { shareChoices } from '@/lib/server/sharing/offers/share-choices'
 import { offer } from './actions'
+import { askedFor } from './asked-for'
 
 export const generateMetadata = title('dossier.share', async () => {
   return (await getTranslations('share'))('title')
@@ -30,12 +31,13 @@ export default page('dossier.share', async ({ actor, params, search }) => {
   const home = `/dossiers/${given.reference}`
   const model = await offerFormModel(given, kind, actor, now())
   const draft = await openDraft(actor, model.path)
-  // Who asked for access is chosen already.
+  // Who asked for access is chosen already, with what was asked for.
   const asker = given.agencies.find(({ code }) => code === search.to)
-  const before = draft?.typed ?? (asker ? { agency: [asker.id] } : {})
+  const asked = asker && (await askedFor(actor, search.request, given))
+  const before = draft?.typed ?? (asker ? { agency: [asker.id], ...asked } : {})
   const tabs = kinds.map((one) => ({
     text: t(`kind.${one}`),
-    href: `${home}/share?kind=${one}${asker ? `&to=${asker.code}` : ''}`,
+    href: `${home}/share?kind=${one}${asker ? `&to=${asker.code}` : ''}${asked ? `&request=${search.request}` : ''}`,
     current: one === kind,
   }))
   return (

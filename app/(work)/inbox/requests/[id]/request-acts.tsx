@@ -38,7 +38,9 @@ export async function RequestActs({
         <Panel plain id="offer" title={t('offer.title')}>
           <p className="max-w-prose">{t('offer.lead', { agency })}</p>
           <div>
-            <ButtonLink href={`/dossiers/${about}/share?to=${encodeURIComponent(agencyCode)}`}>
+            <ButtonLink
+              href={`/dossiers/${about}/share?to=${encodeURIComponent(agencyCode)}&request=${id}`}
+            >
               {t('offer.go', { agency })}
             </ButtonLink>
           </div>
