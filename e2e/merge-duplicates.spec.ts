@@ -96,6 +96,7 @@ test('every screen of merging is sound, and nobody else’s', async ({
   const { one, other } = await twoCompared(page, ['Boonsri Kaewta', 'Bunsri Kaewta'])
   const compare = new URL(page.url()).pathname
   await page.getByRole('link', { name: `Merge, and keep ${one}` }).click()
+  await expect(page).toHaveURL(/stays=/)
   const merge = page.url().slice(new URL(page.url()).origin.length)
   await page.getByRole('button', { name: `Merge ${other} into ${one}` }).click()
   await lookHere(page)
