@@ -6,7 +6,7 @@ const codes = {
   'last-administrator': 'HW001',
   'dossier-cap': 'HW002',
   'picture-cap': 'HW003',
-  'changed-meanwhile': 'HW004',
+  'changed-meanwhile': 'HW005',
   taken: '23505',
 } as const
 

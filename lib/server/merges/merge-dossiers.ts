@@ -15,6 +15,7 @@ import { type TooMany, withinMatchLimit } from '../matching/match-limit'
 import { matchSection } from '../matching/match-section'
 import { recordContext } from '../records/open-record'
 import { openRecord, sealRecord } from '../sealing/record'
+import { sealMove } from '../workflow/move-words'
 import { type Both, bothDossiers, type NotBoth, type Two } from './both-dossiers'
 import { copyFacts, copyId, copyObjects } from './copy-files'
 import { headsOf } from './record-versions'
@@ -85,7 +86,8 @@ function merge(actor: Actor, input: MergeDossiers): Promise<{ ok: true } | Merge
     const words = await sealRecord(survivor.key, reason, { reason: input.reason })
     const [done] = await tx.$queryRaw<[{ ok: boolean }]>`
       SELECT app.merge_dossiers(${input.id}::uuid, ${survivor.id}::uuid, ${absorbed.id}::uuid, ${words},
-        ${JSON.stringify(records)}::jsonb, ${JSON.stringify(files)}::jsonb) AS ok`
+        ${JSON.stringify(records)}::jsonb, ${JSON.stringify(files)}::jsonb,
+        ${await stepOf(absorbed, input.stays, input.reason)}::jsonb) AS ok`
     if (!done.ok) return refuse('not-found')
     await deriveAnew(tx, survivor)
     const detail = { records: pieces.length, files: files.length }
@@ -99,6 +101,16 @@ function merge(actor: Actor, input: MergeDossiers): Promise<{ ok: true } | Merge
 export async function deriveAnew(tx: Tx, dossier: FoundDossier): Promise<void> {
   for (const section of sections) await summariseSection(tx, dossier, section, now())
   for (const section of sections) await matchSection(tx, dossier, section)
+}
+
+/** The step that a case takes by being merged, or by its undoing, sealed as the workflow seals its steps. */
+export async function stepOf(
+  { key }: Pick<FoundDossier, 'key'>,
+  other: string,
+  words: string,
+): Promise<string> {
+  const id = crypto.randomUUID()
+  return JSON.stringify({ id, sealed: await sealMove(key, id, { other, words }) })
 }
 
 /** Everything of the absorbed dossier under the survivor's key, as app.merge_dossiers takes it. */

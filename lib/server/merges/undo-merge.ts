@@ -9,7 +9,7 @@ import { memberNames } from '../members/member-names'
 import { agencyNames } from '../agencies/agency-names'
 import { openRecord } from '../sealing/record'
 import { forgetObjects } from './copy-files'
-import { deriveAnew, reasonContext } from './merge-dossiers'
+import { deriveAnew, reasonContext, stepOf } from './merge-dossiers'
 import { everyVersion } from './record-versions'
 
 export type WhichMerge = { reference: string; id: string }
@@ -149,8 +149,10 @@ async function undo(tx: Tx, actor: Actor, which: WhichMerge) {
   if (!found) return refuse('not-found')
   const { survivor, merge } = found
   if (await laterMerge(tx, found)) return refuse('later-merge')
+  const absorbed = (await findDossier(tx, actor, merge.absorbed.reference))!
+  const step = await stepOf(absorbed, survivor.reference, reasonOf(found))
   const [row] = await tx.$queryRaw<[{ stayed: number | null }]>`
-    SELECT app.undo_merge(${merge.id}::uuid) AS stayed`
+    SELECT app.undo_merge(${merge.id}::uuid, ${step}::jsonb) AS stayed`
   if (row.stayed === null) return refuse('not-found')
   await deriveAnew(tx, survivor)
   const copies = merge.pieces.filter(({ kind }) => kind === 'stored-file')

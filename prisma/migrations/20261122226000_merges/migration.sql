@@ -236,7 +236,7 @@ BEGIN
   IF past > 0 THEN
     EXECUTE format('SELECT max(version) FROM public.%I WHERE dossier_id = $1 AND record_id = $2', t)
       INTO newest USING survivor, target;
-    IF newest IS DISTINCT FROM past THEN RAISE EXCEPTION 'the record was changed meanwhile' USING ERRCODE = 'HW004'; END IF;
+    IF newest IS DISTINCT FROM past THEN RAISE EXCEPTION 'the record was changed meanwhile' USING ERRCODE = 'HW005'; END IF;
     EXECUTE format('UPDATE public.%I SET current = false WHERE dossier_id = $1 AND record_id = $2 AND current', t)
       USING survivor, target;
   END IF;
@@ -287,12 +287,37 @@ BEGIN
   ON CONFLICT DO NOTHING;
 END $$;
 
+-- A step of the case that merging or undoing takes: it is in the history of the case like any other.
+CREATE FUNCTION app.step_of_merge(d public.dossier, way_to text, way_branch text, why text, closing text, step jsonb)
+RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+DECLARE m public.status_move;
+BEGIN
+  INSERT INTO public.status_move (id, dossier_id, from_status, to_status, branch, reason, closure, happened_at, sealed,
+    state, seen, asked_by, agency_id)
+  VALUES ((step->>'id')::uuid, d.id, d.status, way_to, way_branch, why, closing, now(), step->>'sealed', 'done',
+    d.version, app.member_id(), app.case_agency()) RETURNING * INTO m;
+  PERFORM app.take_effect(m);
+END $$;
+
+-- Nobody else moves a case that was merged into another.
+CREATE FUNCTION app.stand_still() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+BEGIN
+  IF app.is_absorbed(NEW.dossier_id) THEN
+    RAISE EXCEPTION 'this case was merged into another' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER stand_still BEFORE INSERT ON public.status_move FOR EACH ROW EXECUTE FUNCTION app.stand_still();
+
 -- Merges `absorbed` into `survivor`: two dossiers of the session's agency. `records` and `files` are everything that the
 -- absorbed one holds, sealed anew under the survivor's key (records as app.absorb_record takes them, in an array; files:
--- {source, target, record, sealed}); it raises when anything is missing. Every access and open offer of both ends: what
+-- {source, target, record, sealed}); it raises when anything is missing. `step`: {id, sealed} of the step of the case by
+-- which the absorbed one is closed. Every access and open offer of both ends: what
 -- was given of one must not become a look into both. False, with nothing done, when these two cannot be merged.
-CREATE FUNCTION app.merge_dossiers(new_id uuid, survivor uuid, absorbed uuid, words text, records jsonb, files jsonb)
-RETURNS boolean
+CREATE FUNCTION app.merge_dossiers(new_id uuid, survivor uuid, absorbed uuid, words text, records jsonb, files jsonb,
+  step jsonb) RETURNS boolean
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 DECLARE s public.dossier; a public.dossier; ending uuid[]; t text; there int; held int := 0; copied int := 0;
   piece jsonb; c public.consent; twin uuid;
@@ -303,6 +328,7 @@ BEGIN
     OR app.is_absorbed(survivor) OR app.is_absorbed(absorbed) THEN RETURN false; END IF;
   ending := ARRAY(SELECT g.id FROM public.dossier_grant g
     WHERE g.dossier_id IN (survivor, absorbed) AND app.in_force(g) ORDER BY g.id);
+  IF a.status <> 'closed' THEN PERFORM app.step_of_merge(a, 'closed', 'duplicate', 'same_person', 'duplicate', step); END IF;
   INSERT INTO public.dossier_merge (id, survivor_id, absorbed_id, reason_sealed, merged_by, status_before, grants_ended)
   VALUES (new_id, survivor, absorbed, words, app.member_id(), a.status, ending);
 
@@ -313,7 +339,7 @@ BEGIN
     EXECUTE format('SELECT count(*) FROM public.%I WHERE dossier_id = $1', t) INTO there USING absorbed;
     held := held + there;
   END LOOP;
-  IF held <> copied THEN RAISE EXCEPTION 'the absorbed dossier was changed meanwhile' USING ERRCODE = 'HW004'; END IF;
+  IF held <> copied THEN RAISE EXCEPTION 'the absorbed dossier was changed meanwhile' USING ERRCODE = 'HW005'; END IF;
 
   INSERT INTO public.stored_file (id, dossier_id, section, record_id, kind, size, sealed, has_view, uploaded_at,
     uploaded_by, agency_id, copy_of)
@@ -323,7 +349,7 @@ BEGIN
   JOIN public.stored_file f ON f.id = r.source AND f.dossier_id = absorbed;
   GET DIAGNOSTICS copied = ROW_COUNT;
   IF copied <> (SELECT count(*) FROM public.stored_file f WHERE f.dossier_id = absorbed) THEN
-    RAISE EXCEPTION 'the absorbed dossier was changed meanwhile' USING ERRCODE = 'HW004';
+    RAISE EXCEPTION 'the absorbed dossier was changed meanwhile' USING ERRCODE = 'HW005';
   END IF;
   INSERT INTO public.merge_piece (merge_id, kind, piece_id, source_id)
   SELECT new_id, 'stored-file', r.target, r.source FROM jsonb_to_recordset(files) AS r(source uuid, target uuid);
@@ -354,7 +380,6 @@ BEGIN
 
   UPDATE public.dossier SET search_rules = least(s.search_rules, a.search_rules), version = version + 1,
     updated_at = now() WHERE id = survivor;
-  UPDATE public.dossier SET status = 'closed', version = version + 1, updated_at = now() WHERE id = absorbed;
   PERFORM app.absorb_matches(survivor, absorbed);
   PERFORM app.project_access(absorbed, app.case_agency());
   PERFORM app.project_access(survivor, app.case_agency());
@@ -392,10 +417,11 @@ END $$;
 
 -- Undoes a merge: both dossiers are as before. A record that somebody wrote in since stays with the survivor, its
 -- history whole, and is in the other one as it was. Null, with nothing done, when it cannot be undone: not there, undone
--- already, the survivor was itself merged, or something was merged into it later. Returns how many records stay.
-CREATE FUNCTION app.undo_merge(target uuid) RETURNS int
+-- already, the survivor was itself merged, or something was merged into it later. Returns how many records stay. `step`:
+-- {id, sealed} of the step by which the absorbed case stands where it stood.
+CREATE FUNCTION app.undo_merge(target uuid, step jsonb) RETURNS int
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
-DECLARE m public.dossier_merge; p public.merge_piece; t text; newest int;
+DECLARE m public.dossier_merge; p public.merge_piece; a public.dossier; t text; newest int;
 BEGIN
   SELECT x.* INTO m FROM public.dossier_merge x JOIN public.dossier d ON d.id = x.survivor_id
   WHERE x.id = target AND x.undone_at IS NULL AND d.owner_agency_id = app.case_agency() FOR UPDATE OF x;
@@ -452,7 +478,10 @@ BEGIN
       AND g.assigned_at = m.merged_at;
   END IF;
   UPDATE public.dossier SET version = version + 1, updated_at = now() WHERE id = m.survivor_id;
-  UPDATE public.dossier SET status = m.status_before, version = version + 1, updated_at = now() WHERE id = m.absorbed_id;
+  SELECT * INTO a FROM public.dossier WHERE id = m.absorbed_id;
+  IF a.status <> m.status_before THEN
+    PERFORM app.step_of_merge(a, m.status_before, 'reopen', 'closed_in_error', NULL, step);
+  END IF;
   PERFORM app.project_access(m.absorbed_id, app.case_agency());
   PERFORM app.project_access(m.survivor_id, app.case_agency());
   PERFORM app.give_again(m);
@@ -466,7 +495,9 @@ END $$;
 
 REVOKE ALL ON FUNCTION app.survivor_of(uuid), app.is_absorbed(uuid), app.leads_to(text), app.unfinished_forms(uuid),
   app.follow_survivor(), app.record_tables(), app.absorb_record(uuid, uuid, uuid, jsonb), app.absorb_matches(uuid, uuid),
-  app.merge_dossiers(uuid, uuid, uuid, text, jsonb, jsonb), app.give_again(public.dossier_merge), app.undo_merge(uuid)
+  app.step_of_merge(public.dossier, text, text, text, text, jsonb), app.stand_still(),
+  app.merge_dossiers(uuid, uuid, uuid, text, jsonb, jsonb, jsonb), app.give_again(public.dossier_merge),
+  app.undo_merge(uuid, jsonb)
 FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION app.is_absorbed(uuid), app.leads_to(text), app.unfinished_forms(uuid),
-  app.merge_dossiers(uuid, uuid, uuid, text, jsonb, jsonb), app.undo_merge(uuid) TO homeward_app;
+  app.merge_dossiers(uuid, uuid, uuid, text, jsonb, jsonb, jsonb), app.undo_merge(uuid, jsonb) TO homeward_app;
