@@ -16,12 +16,15 @@ export async function WorkFrame({
   person,
   path,
   bell,
+  awaiting,
   idleMinutes,
   children,
 }: {
   person: FramePerson
   path: string
   bell: ReactNode
+  /** How much waits for this person's approval. */
+  awaiting: number
   idleMinutes: number
   children: ReactNode
 }) {
@@ -32,7 +35,10 @@ export async function WorkFrame({
   return (
     <AppShell
       product={{ name: app('name'), href: '/' }}
-      nav={places.map(({ key, href }) => ({ key, href, text: t(`nav.${key}`) }))}
+      nav={places.map(({ key, href }) => ({
+        ...{ key, href, text: t(`nav.${key}`) },
+        ...(key === 'approvals' && awaiting > 0 && { count: awaiting }),
+      }))}
       search={
         searches
           ? {

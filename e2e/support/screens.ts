@@ -54,7 +54,7 @@ const whose = ['/access', '/ledger', '/readers', '/consents', '/consents/new']
 
 const ofDossier = (name: string, reference: (found: Found) => string): Groups => ({
   [`sections of a ${name} dossier`]: (found) =>
-    ['', ...sections.map((section) => `/${section}`), ...whose, '/matches', '/assign'].map(
+    ['', ...sections.map((section) => `/${section}`), ...whose, '/matches', '/assign', '/move'].map(
       (below) => screen(`/dossiers/${reference(found)}${below}`),
     ),
 })
@@ -118,6 +118,7 @@ export const screensOf = {
   supervisor: {
     'what a supervisor sees': ({ rich }) => [
       screen('/dossiers'),
+      screen('/approvals'),
       screen(`/dossiers/${rich}`),
       screen('/dossiers/new', 403),
       screen('/overrides'),

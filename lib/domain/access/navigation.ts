@@ -8,6 +8,7 @@ export type Place = { key: string; href: string; action: Action; keys: string }
 export const places = [
   { key: 'dossiers', href: '/dossiers', action: 'dossier.list', keys: 'g d' },
   { key: 'inbox', href: '/inbox', action: 'offer.list', keys: 'g i' },
+  { key: 'approvals', href: '/approvals', action: 'approval.list', keys: 'g v' },
   { key: 'operations', href: '/operations', action: 'operation.list', keys: 'g o' },
   { key: 'overrides', href: '/overrides', action: 'override.review', keys: 'g c' },
   { key: 'people', href: '/people', action: 'member.list', keys: 'g p' },

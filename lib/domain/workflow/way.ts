@@ -43,3 +43,23 @@ export const allWays = (): Way[] => statuses.flatMap(waysFrom)
 /** Whether a text, such as a parameter of an address, names a branch. */
 export const isBranch = (name: string | undefined): name is Branch =>
   branchKeys.some((branch) => branch === name)
+
+/** The page of a way's form, and the key of its draft. */
+export const wayPath = (reference: string, { to, branch }: Pick<Way, 'to' | 'branch'>) =>
+  `/dossiers/${reference}/move?${branch ? `branch=${branch}` : `to=${to}`}`
+
+/**
+ * The way that an address or a form names, from where a case stands now.
+ * @param closedFrom where a closed case stood before; the way of reopening it leads there
+ * @returns undefined when nothing of the table is named
+ */
+export function readWay(
+  from: Status,
+  named: { to?: string; branch?: string },
+  closedFrom: Status | null,
+): Way | undefined {
+  const ways = waysFrom(from).filter(({ branch, to }) =>
+    named.branch ? branch === named.branch : !branch && to === named.to,
+  )
+  return ways.length > 1 ? ways.find(({ to }) => to === closedFrom) : ways[0]
+}

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Section } from '@/lib/domain/access/sections'
 import type { AgencyKind } from '@/lib/domain/agency/kinds'
 import { authorityProfiles } from '@/lib/domain/completeness/profiles'
 import { profileGaps } from '@/lib/domain/completeness/profile-gaps'
@@ -25,13 +26,25 @@ import { currentRows } from '../records/record-rows'
 import { searchRules } from '../records/search-rules'
 import { kindsIn } from '../records/tables'
 
-/** A case as its mover's agency sees it, and the mover: all that `planMove` looks at. */
+/** A case as an agency sees it: what its dossier says, with the records of the sections seen. */
+export type SeenCase = {
+  id: string
+  status: string
+  view: readonly Section[]
+  write: readonly Section[]
+  /** Somebody of the agency has it in hand. */
+  inHand: boolean
+  whereabouts: string | null
+  owned: boolean
+  records: DossierRecords
+}
+
+/** A case and whoever would move it: all that `planMove` looks at. */
 export type KnownCase = {
   facts: CaseFacts
   mover: Mover
   /** Of the dossier: a form carries it, so that a case moved meanwhile is noticed. */
   version: number
-  records: DossierRecords
 }
 
 type Plain = {
@@ -65,6 +78,18 @@ function clearanceLink(records: DossierRecords, item: ClearanceItem): string {
   return below({ ...place, recordId: found?.recordId })
 }
 
+/** Opens the records by which a case is judged, of the sections that the actor's agency sees. */
+export async function seenCase(tx: Tx, actor: Actor, dossier: FoundDossier): Promise<SeenCase> {
+  const rows = await currentRows(tx, dossier.id, kindsIn(dossier.view))
+  const { id, status, view, write, whereabouts } = dossier
+  return {
+    ...{ id, status, view, write, whereabouts },
+    inHand: dossier.assignedTo !== null,
+    owned: dossier.ownerAgencyId === actor.agency.id,
+    records: dossierRecords(rows.map((row) => openRow(dossier.key, row))),
+  }
+}
+
 /**
  * Puts together what is known of a case from its current records, consents and hands, as far as the actor's agency sees
  * them.
@@ -74,17 +99,16 @@ function clearanceLink(records: DossierRecords, item: ClearanceItem): string {
 export async function caseFacts(
   tx: Tx,
   actor: Actor,
-  dossier: FoundDossier,
+  seen: SeenCase,
   profile: string | null,
 ): Promise<KnownCase> {
-  const plain = await plainFacts(tx, actor, dossier.id)
-  const rows = await currentRows(tx, dossier.id, kindsIn(dossier.view))
-  const records = dossierRecords(rows.map((row) => openRow(dossier.key, row)))
-  const packet = await packetFacts(tx, dossier.id)
+  const plain = await plainFacts(tx, actor, seen.id)
+  const packet = await packetFacts(tx, seen.id)
+  const { records } = seen
   const evidence: Evidence = {
     records,
     now: now(),
-    inHand: dossier.assignedTo !== null,
+    inHand: seen.inHand,
     compared: plain.compared,
     releaseConsent: plain.releaseConsent,
     packet: {
@@ -94,16 +118,16 @@ export async function caseFacts(
     },
   }
   const gates = Object.keys(gateRules) as Gate[]
-  const seen = (gate: Gate) => {
+  const isSeen = (gate: Gate) => {
     const section = gateSection(gate)
-    return section === null || dossier.view.includes(section)
+    return section === null || seen.view.includes(section)
   }
   const asked = authorityProfiles.find(({ key }) => key === profile)
   const citizenships = records.identity?.[0]?.values.citizenships ?? []
   const facts: CaseFacts = {
-    status: dossier.status as Status,
+    status: seen.status as Status,
     met: new Set(gates.filter((gate) => isGateMet(gate, evidence))),
-    unseen: new Set(gates.filter((gate) => !seen(gate))),
+    unseen: new Set(gates.filter((gate) => !isSeen(gate))),
     links: Object.fromEntries(
       gates.map((gate) => [gate, gateLink(gate, records)]),
     ) as CaseFacts['links'],
@@ -115,15 +139,15 @@ export async function caseFacts(
       link: clearanceLink(records, item),
     })),
     represented: citizenships.some((code) => plain.embassies.includes(code)),
-    deceased: dossier.whereabouts === 'deceased',
+    deceased: seen.whereabouts === 'deceased',
     closedFrom: plain.closedFrom as Status | null,
     waiting: plain.waiting,
   }
   const mover: Mover = {
     roles: actor.roles,
     agencyKind: plain.agencyKind as AgencyKind,
-    owner: dossier.ownerAgencyId === actor.agency.id,
-    writes: dossier.write,
+    owner: seen.owned,
+    writes: seen.write,
   }
-  return { facts, mover, version: plain.version, records }
+  return { facts, mover, version: plain.version }
 }

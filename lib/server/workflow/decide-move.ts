@@ -4,7 +4,7 @@ import { asActor } from '../db/transaction'
 import { findDossier } from '../dossiers/find-dossier'
 import type { Actor } from '../identity/actor'
 import { bringAbout } from './effects'
-import { caseFacts } from './case-facts'
+import { seenCase } from './case-facts'
 import { openMove, sealAnswer } from './move-words'
 import { wayOf } from './move-rows'
 
@@ -35,7 +35,7 @@ export async function decideMove(
       await recordEvent(tx, 'move.decide', 'refused', null, { by: 'access' })
       return { ok: false, reason: 'not-found' }
     }
-    const known = await caseFacts(tx, actor, dossier, null)
+    const { records } = await seenCase(tx, actor, dossier)
     const sealed = await sealAnswer(dossier.key, input.id, input.words)
     const [answer] = await tx.$queryRaw<[{ said: string | null }]>`
       SELECT app.decide_move(${input.id}::uuid, ${input.approve}, ${sealed}) AS said`
@@ -53,7 +53,7 @@ export async function decideMove(
         at: asked.happenedAt.toISOString(),
         words: String(values.words),
         reason: asked.reason ?? undefined,
-        known,
+        records,
       })
     }
     const detail = { what, from: way.from, to: way.to, ...(way.branch && { branch: way.branch }) }

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { DossierRecords } from '@/lib/domain/kinds/dossier-records'
 import type { KindName } from '@/lib/domain/kinds/registry'
 import { recordKinds } from '@/lib/domain/kinds/registry'
 import type { AnyValues } from '@/lib/domain/record/values-of'
@@ -11,10 +12,9 @@ import type { FoundDossier } from '../dossiers/find-dossier'
 import { summariseSection } from '../dossiers/summarise-section'
 import type { Actor } from '../identity/actor'
 import { writeRecord } from '../records/write-record'
-import type { KnownCase } from './case-facts'
 
 type NewRecord = { kind: KindName; values: AnyValues }
-type Happening = { at: string; words: string; reason: string | undefined; known: KnownCase }
+type Happening = { at: string; words: string; reason: string | undefined; records: DossierRecords }
 
 const matterOf = (reason: string | undefined) =>
   reason?.startsWith('charged') ? 'charge' : 'arrest'
@@ -24,8 +24,8 @@ const effects: Record<Effect, (happening: Happening) => NewRecord[]> = {
   'person-moved': ({ at, words }) => [
     { kind: 'sighting', values: { observedAt: at, whereabouts: 'moved', note: words } },
   ],
-  'void-location': ({ at, words, known }) =>
-    countedSightings(known.records).map(({ recordId }) => ({
+  'void-location': ({ at, words, records }) =>
+    countedSightings(records).map(({ recordId }) => ({
       kind: 'sighting',
       values: {
         observedAt: at,

@@ -7,7 +7,7 @@ import { asActor, type Tx } from '../db/transaction'
 import { findDossier, type FoundDossier } from '../dossiers/find-dossier'
 import { dropDraft } from '../drafts/drafts'
 import type { Actor } from '../identity/actor'
-import { caseFacts } from './case-facts'
+import { caseFacts, seenCase } from './case-facts'
 import { bringAbout } from './effects'
 import { sealMove } from './move-words'
 
@@ -25,7 +25,9 @@ export type MoveDossier = {
 }
 
 export type MoveRefusal =
-  | { ok: false; reason: 'not-found' | 'conflict' | 'waits' }
+  | { ok: false; reason: 'not-found' | 'waits' }
+  /** Where it stands now. */
+  | { ok: false; reason: 'conflict'; status: string }
   | { ok: false; reason: 'blocked'; reasons: MoveReason[] }
 
 const text = (value: AnyValues[string]) => (typeof value === 'string' ? value : null)
@@ -78,9 +80,10 @@ async function move(
     return refusal
   }
   const before = await tx.statusMove.findFirst({ where: { id: input.id }, select: { state: true } })
-  const known = await caseFacts(tx, actor, dossier, text(values.profile))
+  const seen = await seenCase(tx, actor, dossier)
+  const known = await caseFacts(tx, actor, seen, text(values.profile))
   if (!before && known.version !== input.seen) {
-    return refuse({ ok: false, reason: 'conflict' }, ['conflict'])
+    return refuse({ ok: false, reason: 'conflict', status: dossier.status }, ['conflict'])
   }
   const planned = planMove(known.facts, known.mover, way)
   if (!before && !planned.ok) {
@@ -94,11 +97,14 @@ async function move(
     SELECT app.move_dossier(${input.id}::uuid, ${dossier.id}::uuid, ${way.to}, ${way.branch ?? ''}, ${reason}, ${closure},
       ${whereaboutsBy(input)}, ${happenedAt}::timestamptz, ${sealed}, ${input.seen}::int) AS said`
   const { said } = answer
-  if (said === 'conflict' || said === 'waits') return refuse({ ok: false, reason: said }, [said])
+  if (said === 'conflict') {
+    return refuse({ ok: false, reason: said, status: dossier.status }, [said])
+  }
+  if (said === 'waits') return refuse({ ok: false, reason: said }, [said])
   if (said === 'refused') return refuse({ ok: false, reason: 'not-found' }, ['access'])
   if (before) return { ok: true, done: said === 'done' }
   const words = String(values.words)
-  const happening = { at: happenedAt, words, reason: reason ?? undefined, known }
+  const happening = { at: happenedAt, words, reason: reason ?? undefined, records: seen.records }
   if (said === 'done') await bringAbout(tx, actor, dossier, way, happening)
   await dropDraft(tx, actor, input.form)
   await recordEvent(tx, 'move.make', 'done', subject, { ...named, state: said })

@@ -11,13 +11,18 @@ import { MergePanel } from '@/components/merge/merge-panel'
 import { ButtonLink } from '@/components/ui/button'
 import { GrantPanel } from '@/components/sharing/grant-panel'
 import { Notice } from '@/components/ui/notice'
+import { determinationWords } from '@/components/workflow/determination-words'
+import { NextStep } from '@/components/workflow/next-step'
 import { may } from '@/lib/domain/access/permissions'
+import { dossierRecords } from '@/lib/domain/kinds/dossier-records'
+import { determinationsOf } from '@/lib/domain/workflow/determinations'
 import { getDossier } from '@/lib/server/dossiers/get-dossier'
 import { title } from '@/lib/server/entry/metadata'
 import { page } from '@/lib/server/entry/page'
 import { myMatches } from '@/lib/server/matching/my-matches'
 import { leadsTo, listMerges } from '@/lib/server/merges/list-merges'
 import { comingTo } from '@/lib/server/merges/coming-to'
+import { nextStep } from '@/lib/server/workflow/open-ways'
 
 export const generateMetadata = title('dossier.open', async () => {
   return (await getTranslations('dossier'))('title')
@@ -33,6 +38,8 @@ export default page('dossier.open', async ({ actor, params, search }) => {
   const { bar, records } = view
   const matches = await myMatches(actor, view.id)
   const merges = view.owned ? await listMerges(actor, view.id) : []
+  const step = await nextStep(actor, view)
+  const all = await getTranslations()
   const seesLocation = view.view.includes('location')
   const sighting = records.find(({ kind }) => kind === 'sighting')
   return (
@@ -51,6 +58,18 @@ export default page('dossier.open', async ({ actor, params, search }) => {
         </Notice>
       )}
       <MergeNotices {...await comingTo(actor, view, search)} />
+      <NextStep
+        reference={bar.reference}
+        status={view.status}
+        {...step}
+        determinations={
+          view.view.includes('legal')
+            ? determinationWords(all, determinationsOf(dossierRecords(records)), actor)
+            : null
+        }
+        mayDetermine={view.write.includes('legal')}
+        reader={actor}
+      />
       <MatchNotice reference={bar.reference} matches={matches} />
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="grid gap-6">
