@@ -36,6 +36,8 @@ const walked = [
   '/dossiers/[reference]/matches/[match]/compare', // another-agency-is-active.spec.ts
   '/dossiers/[reference]/matches/[match]/dismiss', // another-agency-is-active.spec.ts
   '/dossiers/[reference]/matches/[match]/request', // another-agency-is-active.spec.ts
+  '/dossiers/[reference]/matches/[match]/merge', // merge-duplicates.spec.ts
+  '/dossiers/[reference]/merges/[merge]', // merge-duplicates.spec.ts
   '/operations/[reference]', // joint-operation.spec.ts
   '/operations/[reference]/edit', // joint-operation.spec.ts
   '/inbox/requests/[id]', // ask-for-access.spec.ts

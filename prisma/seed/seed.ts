@@ -20,6 +20,7 @@ import { signIn } from './staff/sign-in'
 import { type Times, timesBefore } from './times'
 import { writeDossier } from './write-dossier'
 import { writeSharing } from './write-sharing'
+import { writeDoubles, writeOperation } from './write-together'
 
 type Actors = ReadonlyMap<StaffKey, Actor>
 
@@ -38,6 +39,7 @@ async function signInAll(staff: Record<StaffKey, Staff>): Promise<Actors> {
 async function writeAll(actors: Actors, progress: () => void): Promise<void> {
   const times = timesBefore(new Date().toISOString())
   const pictures = await drawPictures(everyone, times)
+  const references = new Map<string, string>()
   const agencies = Map.groupBy(everyone, ({ work }) => accounts[work.by].agency)
   await Promise.all(
     [...agencies.values()].map(async (people) => {
@@ -45,12 +47,15 @@ async function writeAll(actors: Actors, progress: () => void): Promise<void> {
         const actor = actors.get(person.work.by)!
         const colleague = actors.get(colleagueOf(person.work.by))!
         const reference = await writeDossier(person, { actor, colleague, pictures, times })
+        references.set(person.key, reference)
         await handOver(person, reference, actors)
         await share(person, reference, actors, times)
         progress()
       }
     }),
   )
+  await writeDoubles(everyone, actors)
+  await writeOperation(references, actors, times)
 }
 
 async function handOver(person: Person, reference: string, actors: Actors): Promise<void> {

@@ -9,6 +9,8 @@ import { keepDraft } from '@/lib/server/drafts/drafts'
 import { storeFile } from '@/lib/server/files/store-file'
 import type { Actor } from '@/lib/server/identity/actor'
 import { sealCookie } from '@/lib/server/identity/session-cookie'
+import { mergeDossiers } from '@/lib/server/merges/merge-dossiers'
+import { previewMerge } from '@/lib/server/merges/preview-merge'
 import { saveRecord } from '@/lib/server/records/save-record'
 import { withdrawRecord } from '@/lib/server/records/withdraw-record'
 import { canaryValues } from './canary-values'
@@ -92,6 +94,21 @@ async function visit(origin: string, actor: Actor, reference: string): Promise<n
   return paths.length
 }
 
+/** Merges a second dossier of the same person into the first: its words are copied, and so is why. */
+async function mergeAnother(actor: Actor, stays: string): Promise<void> {
+  const id = crypto.randomUUID()
+  const identity = canaryValues('identity', new Date())
+  const made = expect(
+    await createDossier(actor, { id: crypto.randomUUID(), identity }),
+    'open again',
+  )
+  const { reference: goes } = made as { reference: string }
+  const looked = expect(await previewMerge(actor, { stays, goes }), 'look at a merge')
+  const { seen } = (looked as { preview: { seen: string } }).preview
+  const input = { id, stays, goes, keeps: {}, reason: canaries.text, seen }
+  expect(await mergeDossiers(actor, input), 'merge two dossiers')
+}
+
 /** @returns the reference of the dossier made, and how many pages were opened. */
 export async function exercise(
   origin: string,
@@ -117,6 +134,7 @@ export async function exercise(
     fullName: [canaries.name],
     note: [canaries.text],
   })
+  await mergeAnother(actor, reference)
   for (const typed of Object.values(canaries)) expect(await searchDossiers(actor, typed), 'search')
   await getDossier(actor, reference)
   return { reference, pages: await visit(origin, actor, reference) }

@@ -107,6 +107,25 @@ export const touchRules = {
     break: rule(permissions['glass.break'], 'not-owner'),
     review: rule(permissions['glass.review'], owner),
   },
+  /** That others are active on the person: neither whose dossier, nor by what they were found. */
+  match: {
+    read: rule(permissions['match.list'], owner),
+    dismiss: rule(permissions['match.dismiss'], owner),
+    ask: rule(permissions['match.request'], owner),
+    'read-keys': nobody,
+    ...unchangeable,
+  },
+  /** An operation that the dossier was brought into by its owner, who leads it. */
+  operation: {
+    read: rule(permissions['operation.open'], owner),
+    'read-dossiers': rule(permissions['operation.open'], owner),
+    bring: rule(permissions['operation.keep'], owner),
+    'take-out': rule(permissions['operation.keep'], owner),
+    log: rule(permissions['operation.log'], owner),
+    change: nobody,
+    remove: nobody,
+  },
+  merge: { read: rule(permissions['dossier.open'], owner), ...unchangeable },
   /** Of a colleague, about the dossier. */
   notification: { read: nobody, ...unchangeable },
   /** What other agencies' people did with the dossier. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { give, must, offer } from './give'
-import type { FullDossier } from './make-dossier'
+import { type FullDossier, makeDossier } from './make-dossier'
 import { actAs, type Person, type World } from './world'
 
 /** What hangs on a dossier beside its sections, by id: none of it concerns the agency that the matrix asks about. */
@@ -11,6 +11,10 @@ export type Furniture = {
   grant: string
   glass: string
   request: string
+  /** A match with a dossier of another agency; an operation with the dossier in it, and one without. */
+  match: string
+  operation: string
+  empty: string
 }
 
 /** Gives a dossier one of everything that is made by sharing, between its owner and other agencies. */
@@ -44,5 +48,27 @@ export async function furnish(
     SELECT app.append_audit('${other.id}', '${other.agencyId}', 'dossier.open', 'done', app.audit_subject('dossier', '${dossier.id}'), '{}');
     SELECT app.append_audit('${keeper.id}', '${keeper.agencyId}', 'dossier.open', 'done', app.audit_subject('dossier', '${dossier.id}'), '{}');
     COMMIT;`)
-  return { consent, toApprove, offered, grant, glass, request }
+  const together = await joined(world, keeper, dossier)
+  return { consent, toApprove, offered, grant, glass, request, ...together }
+}
+
+/** What ties the dossier to others: a match, two operations that its keeper leads, and one merged into it. */
+async function joined({ admin, makers }: World, keeper: Person, dossier: FullDossier) {
+  const theirs = await makeDossier(admin, makers.other)
+  const absorbed = await makeDossier(admin, keeper)
+  const [match, operation, empty] = [randomUUID(), randomUUID(), randomUUID()]
+  const start = (
+    id: string,
+  ) => `INSERT INTO public.operation (id, reference, lead_agency_id, wrapped_key, sealed, made_by)
+    VALUES ('${id}', 'OP-${id}', '${keeper.agencyId}', 'k', 's', '${keeper.id}');`
+  await admin.query(`BEGIN;
+    INSERT INTO public.match (id, one_id, other_id, strength)
+    VALUES ('${match}', least('${dossier.id}'::uuid, '${theirs.id}'), greatest('${dossier.id}'::uuid, '${theirs.id}'), 'sure');
+    ${start(operation)} ${start(empty)}
+    INSERT INTO public.operation_dossier (operation_id, dossier_id, reference, agency_id, added_by)
+    VALUES ('${operation}', '${dossier.id}', '${dossier.reference}', '${keeper.agencyId}', '${keeper.id}');
+    INSERT INTO public.dossier_merge (id, survivor_id, absorbed_id, reason_sealed, merged_by, status_before)
+    VALUES (gen_random_uuid(), '${dossier.id}', '${absorbed.id}', 's', '${keeper.id}', 'reported');
+    COMMIT;`)
+  return { match, operation, empty }
 }

@@ -66,6 +66,33 @@ export function sharingAttempts(scene: Scene): Attempt[] {
       break: yes(`app.break_glass(gen_random_uuid(), '${dossier.reference}', 180, 'k', 'w')`),
       review: yes(`app.review_glass('${furniture.glass}', 'justified')`),
     },
+    match: {
+      read: `SELECT 1 FROM app.my_matches('${dossier.id}')`,
+      dismiss: yes(`app.dismiss_match('${furniture.match}', 'other')`),
+      ask: `SELECT 1 WHERE app.request_match(gen_random_uuid(), '${furniture.match}', 'coordination', 'k', 'w') = 'asked'`,
+      'read-keys': `SELECT 1 FROM public.match_key ${these}`,
+      add: `INSERT INTO public.match (one_id, other_id, strength) VALUES ('${dossier.id}', gen_random_uuid(), 'sure')`,
+      change: `UPDATE public.match SET standing = false WHERE id = '${furniture.match}'`,
+      remove: `DELETE FROM public.match WHERE id = '${furniture.match}'`,
+    },
+    operation: {
+      read: `SELECT 1 FROM public.operation WHERE id = '${furniture.operation}'`,
+      'read-dossiers': `SELECT 1 FROM public.operation_dossier ${these}`,
+      bring: `INSERT INTO public.operation_dossier (operation_id, dossier_id, reference, agency_id, added_by)
+        VALUES ('${furniture.empty}', '${dossier.id}', '${dossier.reference}', '${me.agencyId}', '${me.id}')`,
+      'take-out': `DELETE FROM public.operation_dossier ${these}`,
+      log: `INSERT INTO public.operation_entry (id, operation_id, agency_id, written_by, sealed)
+        VALUES (gen_random_uuid(), '${furniture.operation}', '${me.agencyId}', '${me.id}', 's')`,
+      change: `UPDATE public.operation_dossier SET reference = 'x' ${these}`,
+      remove: `DELETE FROM public.operation WHERE id = '${furniture.operation}'`,
+    },
+    merge: {
+      read: `SELECT 1 FROM public.dossier_merge WHERE survivor_id = '${dossier.id}'`,
+      add: `INSERT INTO public.dossier_merge (id, survivor_id, absorbed_id, reason_sealed, merged_by, status_before)
+        VALUES (gen_random_uuid(), gen_random_uuid(), '${dossier.id}', 's', '${me.id}', 'reported')`,
+      change: `UPDATE public.dossier_merge SET undone_at = now() WHERE survivor_id = '${dossier.id}'`,
+      remove: `DELETE FROM public.dossier_merge WHERE survivor_id = '${dossier.id}'`,
+    },
     notification: {
       read: `SELECT 1 FROM public.notification ${about} AND member_id <> '${me.id}'`,
       add: `INSERT INTO public.notification (member_id, code, reference) VALUES ('${scene.keeper.id}', 'x', '${dossier.reference}')`,
@@ -97,6 +124,9 @@ const tables: Record<SharingResource, string> = {
   disclosure: 'disclosure',
   request: 'access_request',
   glass: 'break-glass',
+  match: 'match',
+  operation: 'operation',
+  merge: 'dossier_merge',
   notification: 'notification',
   'access-log': 'dossier_audit()',
   trail: 'audit_event',
