@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { FormWords } from './form-words'
 
 /** The zone in which moments are read, as its offset now: "GMT+7". */
-function zoneName(timeZone: string, locale: string): string {
+export function zoneName(timeZone: string, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortOffset' })
   return format.formatToParts().find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }

@@ -90,6 +90,18 @@ const beside: Groups = {
     ),
 }
 
+const tasks: Groups = {
+  tasks: ({ rich }) =>
+    [
+      ...['mine', 'inbox', 'agency', 'overdue', 'week', 'done'].map(
+        (list) => `/tasks?list=${list}`,
+      ),
+      '/tasks?list=agency&code=reply-due',
+      '/tasks/new',
+      `/tasks/new?dossier=${rich}`,
+    ].map((path) => screen(path)),
+}
+
 const sharing: Groups = {
   'the inbox': ({ offer }) =>
     ['/inbox', '/inbox?box=sent', '/inbox?box=to-approve', offer].map((path) => screen(path)),
@@ -112,6 +124,7 @@ export const screensOf = {
     ...forms,
     ...beside,
     ...sharing,
+    ...tasks,
     ...account,
   },
   colleague: ofDossier('thin', ({ thin }) => thin),

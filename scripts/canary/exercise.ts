@@ -12,6 +12,7 @@ import { sealCookie } from '@/lib/server/identity/session-cookie'
 import { mergeDossiers } from '@/lib/server/merges/merge-dossiers'
 import { previewMerge } from '@/lib/server/merges/preview-merge'
 import { saveRecord } from '@/lib/server/records/save-record'
+import { makeTask } from '@/lib/server/tasks/make-task'
 import { withdrawRecord } from '@/lib/server/records/withdraw-record'
 import { canaryValues } from './canary-values'
 import { canaries } from './needles'
@@ -78,6 +79,7 @@ async function visit(origin: string, actor: Actor, reference: string): Promise<n
     '/dossiers?list=agency',
     `/dossiers/${reference}`,
     `/dossiers/${reference}/readers`,
+    '/tasks?list=agency',
     ...sections.map((section) => `/dossiers/${reference}/${section}`),
     ...Object.values(canaries).map((typed) => `/search?q=${encodeURIComponent(typed)}`),
     `/dossiers/${encodeURIComponent(canaries.name)}`,
@@ -135,6 +137,11 @@ export async function exercise(
     note: [canaries.text],
   })
   await mergeAnother(actor, reference)
+  for (const about of [reference, null]) {
+    const task = { title: canaries.name, words: canaries.text, due: new Date().toISOString() }
+    const more = { remind: 'due', memberId: actor.memberId, reference: about } as const
+    expect(await makeTask(actor, crypto.randomUUID(), { ...task, ...more }), 'make a task')
+  }
   for (const typed of Object.values(canaries)) expect(await searchDossiers(actor, typed), 'search')
   await getDossier(actor, reference)
   return { reference, pages: await visit(origin, actor, reference) }

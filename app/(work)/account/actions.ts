@@ -12,6 +12,7 @@ import { action } from '@/lib/server/entry/action'
 import { keepPreferences, rememberLocale } from '@/lib/server/identity/preferences'
 import { endOtherSessions, endSession } from '@/lib/server/identity/sessions'
 import { timeZoneNames } from '@/lib/server/identity/time-zones'
+import { keepCalendar } from '@/lib/server/tasks/calendar-feed'
 import { keepMailChoice } from '@/lib/server/mail/mail-choice'
 
 const Preferences = preferencesInput(locales, timeZoneNames)
@@ -53,4 +54,14 @@ export const endMine = action('account.keep', async ({ actor, form }) => {
 export const endOthers = action('account.keep', async ({ actor }) => {
   await endOtherSessions(actor)
   redirect('/account?done=sessions')
+})
+
+/** Gives one's calendar a new address, which is shown this once, or takes it away. */
+export const saveCalendar = action('calendar.keep', async ({ actor, form }) => {
+  if (form.get('what') === 'off') {
+    await keepCalendar(actor, 'off')
+    redirect('/account?done=calendar')
+  }
+  const address = await keepCalendar(actor, 'new')
+  return { problems: [], typed: {}, more: { address } }
 })

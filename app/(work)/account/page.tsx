@@ -11,8 +11,11 @@ import { title } from '@/lib/server/entry/metadata'
 import { page } from '@/lib/server/entry/page'
 import { credentialOf } from '@/lib/server/identity/credential'
 import { openSessions } from '@/lib/server/identity/sessions'
+import { may } from '@/lib/domain/access/permissions'
+import { calendarSince } from '@/lib/server/tasks/calendar-feed'
 import { mailChoice, mailIsOn } from '@/lib/server/mail/mail-choice'
 import { endMine, endOthers } from './actions'
+import { Calendar } from './calendar'
 import { Mail } from './mail'
 import { Preferences } from './preferences'
 
@@ -29,15 +32,17 @@ const told = [
   'authenticator',
   'recovery-codes',
   'mail',
+  'calendar',
 ] as const
 
 export default page('account.keep', async ({ actor, search }) => {
-  const [t, roles, sessions, credential, choice] = await Promise.all([
+  const [t, roles, sessions, credential, choice, since] = await Promise.all([
     getTranslations('account'),
     getTranslations('people.role'),
     openSessions(actor, actor.memberId),
     credentialOf(actor),
     mailChoice(actor),
+    calendarSince(actor),
   ])
   const done = told.find((name) => name === search.done)
   const left = credential?.recoveryLeft ?? 0
@@ -116,6 +121,11 @@ export default page('account.keep', async ({ actor, search }) => {
       <Panel plain id="mail" title={t('mail.title')}>
         <Mail now={choice} on={mailIsOn()} email={actor.email} />
       </Panel>
+      {may(actor.roles, 'calendar.keep') && (
+        <Panel plain id="task-calendar" title={t('calendar.title')}>
+          <Calendar since={since} reader={actor} />
+        </Panel>
+      )}
     </div>
   )
 })

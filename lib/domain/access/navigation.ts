@@ -9,6 +9,7 @@ export const places = [
   { key: 'dossiers', href: '/dossiers', action: 'dossier.list', keys: 'g d' },
   { key: 'inbox', href: '/inbox', action: 'offer.list', keys: 'g i' },
   { key: 'approvals', href: '/approvals', action: 'approval.list', keys: 'g v' },
+  { key: 'tasks', href: '/tasks', action: 'task.list', keys: 'g k' },
   { key: 'operations', href: '/operations', action: 'operation.list', keys: 'g o' },
   { key: 'overrides', href: '/overrides', action: 'override.review', keys: 'g c' },
   { key: 'people', href: '/people', action: 'member.list', keys: 'g p' },

@@ -16,6 +16,8 @@ export const rateLimits = {
     { most: 10, seconds: 3_600 },
     { most: 40, seconds: 86_400 },
   ],
+  /** By address: several people behind one, each with a calendar that looks every few minutes. */
+  calendar: [{ most: 600, seconds: 3_600 }],
 } as const satisfies Record<string, readonly RateLimit[]>
 
 export type RateLimit = { most: number; seconds: number }

@@ -4,7 +4,7 @@
  */
 const onDossier = (part: string) => (reference: string) => `/dossiers/${reference}${part}`
 const onOperation = (reference: string) => `/operations/${reference}`
-const onTask = (reference: string) => (reference ? `/dossiers/${reference}` : '/notifications')
+const onTask = (reference: string) => (reference ? `/dossiers/${reference}#tasks` : '/tasks')
 const at = (path: string) => () => path
 
 export const notices = {

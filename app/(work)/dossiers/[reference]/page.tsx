@@ -5,6 +5,7 @@ import { DossierFrame } from '@/components/dossier/dossier-frame'
 import { HandsPanel } from '@/components/dossier/hands-panel'
 import { PlacePanel } from '@/components/dossier/place-panel'
 import { NegotiationPanel } from '@/components/negotiation/negotiation-panel'
+import { DossierTasks } from '@/components/task/dossier-tasks'
 import { MatchNotice } from '@/components/matching/match-notice'
 import { MergeNotices } from '@/components/merge/merge-notices'
 import { MergePanel } from '@/components/merge/merge-panel'
@@ -23,6 +24,8 @@ import { myMatches } from '@/lib/server/matching/my-matches'
 import { leadsTo, listMerges } from '@/lib/server/merges/list-merges'
 import { comingTo } from '@/lib/server/merges/coming-to'
 import { nextStep } from '@/lib/server/workflow/open-ways'
+import { dossierTasks } from '@/lib/server/tasks/list-tasks'
+import { finish } from '../../tasks/actions'
 
 export const generateMetadata = title('dossier.open', async () => {
   return (await getTranslations('dossier'))('title')
@@ -40,6 +43,7 @@ export default page('dossier.open', async ({ actor, params, search }) => {
   const merges = view.owned ? await listMerges(actor, view.id) : []
   const step = await nextStep(actor, view)
   const all = await getTranslations()
+  const tasks = await dossierTasks(actor, view.id)
   const seesLocation = view.view.includes('location')
   const sighting = records.find(({ kind }) => kind === 'sighting')
   return (
@@ -71,6 +75,14 @@ export default page('dossier.open', async ({ actor, params, search }) => {
         reader={actor}
       />
       <MatchNotice reference={bar.reference} matches={matches} />
+      <DossierTasks
+        reference={bar.reference}
+        tasks={tasks}
+        mayKeep={may(actor.roles, 'task.keep')}
+        finish={finish}
+        asOf={view.asOf}
+        reader={actor}
+      />
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="grid gap-6">
           {(seesLocation || view.view.includes('contact')) && (
