@@ -2,6 +2,10 @@ import type { ReactNode } from 'react'
 import { type KindName, kindsOf, recordKinds } from '@/lib/domain/kinds/registry'
 import type { RecordKind } from '@/lib/domain/record/field'
 import { kindKey } from '@/lib/domain/record/message-keys'
+import { ArrivalNotice } from '../exit/arrival'
+import { Checklist } from '../exit/checklist'
+import { OverstaySum } from '../exit/overstay-sum'
+import { Details } from '../ui/details'
 import { EmptyState } from '../ui/empty-state'
 import { Notice } from '../ui/notice'
 import { Panel } from '../ui/panel'
@@ -23,7 +27,13 @@ type Shown = { records: readonly RecordData[]; data: SectionData; words: RecordW
 const above: { [K in KindName]?: (shown: Shown) => ReactNode } = {
   exploitation: ({ data, words }) => <FindingsPanel data={data} words={words} />,
   'safe-contact-plan': ({ data, words }) => <SafeContactNotice data={data} words={words} />,
+  clearance: ({ data, words }) => <Checklist data={data} words={words} />,
+  overstay: ({ data, words }) => <OverstaySum data={data} words={words} />,
+  journey: ({ data, words }) => <ArrivalNotice data={data} words={words} />,
 }
+
+/** Kinds that are read by what stands above them, and the message under which their records are folded away. */
+const folded: { [K in KindName]?: string } = { clearance: 'exit.items' }
 
 function Records({ name, records, data, words }: Shown & { name: KindName }) {
   const holds = recordKinds[name].holds
@@ -106,17 +116,18 @@ export function KindPanel({
   const add = data.mayWrite && !full && (
     <AddLinks reference={data.reference} name={name} words={words} />
   )
+  const fold = folded[name]
   const shown = <Records name={name} records={records} data={data} words={words} />
   return (
     <Frame
       id={name}
       title={t(kindKey(kind, 'many'))}
       alone={kindsOf(kind.section).length === 1}
-      actions={records.length > 0 && add}
+      actions={(records.length > 0 || fold) && add}
     >
       {above[name]?.({ records, data, words })}
-      {records.length === 0 && <None name={name} add={add} words={words} />}
-      {shown}
+      {records.length === 0 && !fold && <None name={name} add={add} words={words} />}
+      {fold && records.length > 0 ? <Details summary={t(fold)}>{shown}</Details> : shown}
       <WithdrawnRecords records={withdrawn} data={data} words={words} />
     </Frame>
   )

@@ -1,4 +1,5 @@
 import { recordKinds } from '@/lib/domain/kinds/registry'
+import { isCounted } from '@/lib/domain/record/counted-errors'
 import type { Group, RecordKind } from '@/lib/domain/record/field'
 import { groupKey } from '@/lib/domain/record/message-keys'
 import { formPath } from '@/lib/domain/section/section-path'
@@ -20,6 +21,7 @@ function GroupCard({ group, record, data, words }: Shown & { group: Group }) {
   const rows = (sensitive: boolean) =>
     group.fields
       .filter((field) => Boolean(field.sensitive) === sensitive)
+      .filter((field) => !isCounted(field, record.values))
       .map((field) => rowOf(record, field, words, data))
   const closed = rows(true)
   return (

@@ -14,7 +14,20 @@ export const taskCodes = {
   'proof-expired': { whose: 'owner', remindHours: 0, escalateHours: 48, part: '/contact' },
   approval: { whose: 'owner', remindHours: 0, escalateHours: 48, part: '' },
   'inquiry-due': { whose: 'own', remindHours: 24, escalateHours: 24, part: '' },
-  'follow-up': { whose: 'own', remindHours: 24, escalateHours: 72, part: '' },
+  'follow-up': { whose: 'own', remindHours: 24, escalateHours: 72, part: '/support' },
+  'negotiation-reply': {
+    whose: 'owner',
+    remindHours: 12,
+    escalateHours: 12,
+    part: '/negotiation',
+  },
+  'negotiation-deadline': {
+    whose: 'owner',
+    remindHours: 24,
+    escalateHours: 6,
+    part: '/negotiation',
+  },
+  'clearance-due': { whose: 'owner', remindHours: 48, escalateHours: 24, part: '/exit' },
 } as const satisfies Record<
   string,
   { whose: 'owner' | 'own'; remindHours: number; escalateHours: number; part: string }

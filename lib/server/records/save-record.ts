@@ -14,6 +14,7 @@ import { claimFiles, fieldsWithStrangeFiles } from '../files/claim-files'
 import type { Actor } from '../identity/actor'
 import { type TooMany, withinMatchLimit } from '../matching/match-limit'
 import { isCompared, matchSection } from '../matching/match-section'
+import { keepDueTasks } from '../tasks/keep-due-tasks'
 import { openRow, type OpenRecord } from './open-record'
 import { currentRow, versionsOf } from './record-rows'
 import { fieldsWithStrangeReferences } from './strange-references'
@@ -95,6 +96,7 @@ function save(
     await writeRecord(tx, actor, dossier, { kind, recordId, version: version + 1, values })
     await claimFiles(tx, dossier.id, recordKinds[kind], recordId, values)
     await summariseSection(tx, dossier, recordKinds[kind].section, now())
+    await keepDueTasks(tx, actor, dossier, recordKinds[kind].section)
     await dropDraft(tx, actor, input.form)
     const fields = changedFields(kind, current?.values ?? {}, values)
     // A withdrawn record that is put back is compared anew, unchanged as it is.

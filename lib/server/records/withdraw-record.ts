@@ -8,6 +8,7 @@ import { summariseSection } from '../dossiers/summarise-section'
 import type { Actor } from '../identity/actor'
 import { type TooMany, withinMatchLimit } from '../matching/match-limit'
 import { matchSection } from '../matching/match-section'
+import { keepDueTasks } from '../tasks/keep-due-tasks'
 import { openRow } from './open-record'
 import { currentRow } from './record-rows'
 import { writeRecord } from './write-record'
@@ -43,6 +44,7 @@ function withdraw(actor: Actor, input: Withdrawal): Promise<{ ok: true } | Withd
       withdrawn: true,
     })
     await summariseSection(tx, dossier, recordKinds[kind].section, now())
+    await keepDueTasks(tx, actor, dossier, recordKinds[kind].section)
     await matchSection(tx, dossier, recordKinds[kind].section)
     await recordEvent(
       tx,

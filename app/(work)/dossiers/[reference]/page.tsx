@@ -6,6 +6,7 @@ import { HandsPanel } from '@/components/dossier/hands-panel'
 import { PlacePanel } from '@/components/dossier/place-panel'
 import { NegotiationPanel } from '@/components/negotiation/negotiation-panel'
 import { DossierTasks } from '@/components/task/dossier-tasks'
+import { ExitPanel } from '@/components/exit/exit-panel'
 import { MatchNotice } from '@/components/matching/match-notice'
 import { MergeNotices } from '@/components/merge/merge-notices'
 import { MergePanel } from '@/components/merge/merge-panel'
@@ -99,6 +100,7 @@ export default page('dossier.open', async ({ actor, params, search }) => {
             reader={actor}
             asOf={view.asOf}
           />
+          <ExitPanel reference={bar.reference} records={records} reader={actor} asOf={view.asOf} />
           <HandsPanel
             view={view}
             reader={actor}
