@@ -20,7 +20,7 @@ export async function PlacePanel({
   seesLocation,
 }: {
   bar: IdentityBar
-  /** Values of the newest sighting; undefined when there is none or the section is not seen. */
+  /** Values of the newest sighting that counts and names a place; undefined when there is none or the section is not seen. */
   sighting: AnyValues | undefined
   reader: Reader
   /** Whether there is a section of locations for this reader. */
@@ -44,7 +44,10 @@ export async function PlacePanel({
       title={t('dossier.where-label')}
       actions={
         seesLocation && (
-          <Link href={`/dossiers/${reference}/location`}>{t('dossier.section.location')}</Link>
+          <>
+            <Link href={`/dossiers/${reference}/sightings`}>{t('sightings.link')}</Link>
+            <Link href={`/dossiers/${reference}/location`}>{t('dossier.section.location')}</Link>
+          </>
         )
       }
     >

@@ -49,8 +49,8 @@ const lists: Groups = {
     ),
 }
 
-/** Who has a dossier, what was sent, who saw it, and who agreed. */
-const whose = ['/access', '/ledger', '/readers', '/consents', '/consents/new']
+/** Where the person was, who has a dossier, what was sent, who saw it, and who agreed. */
+const whose = ['/sightings', '/access', '/ledger', '/readers', '/consents', '/consents/new']
 
 const ofDossier = (name: string, reference: (found: Found) => string): Groups => ({
   [`sections of a ${name} dossier`]: (found) =>

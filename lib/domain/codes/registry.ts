@@ -43,6 +43,7 @@ import {
   sightingEffect,
   sightingMethod,
   sourceGrade,
+  voidReason,
   whereabouts,
 } from './sightings'
 import {
@@ -118,6 +119,7 @@ export const codeLists = [
   transport,
   urgency,
   victimStatus,
+  voidReason,
   waiverAnswer,
   whereabouts,
 ] as const satisfies readonly CodeList[]

@@ -15,6 +15,16 @@ export const sightingMethod = codeList('sightingMethod', [
 /** What a new sighting does to the earlier one it names. */
 export const sightingEffect = codeList('sightingEffect', ['confirms', 'supersedes', 'voids'])
 
+/** Why an earlier sighting was not true. Operators make captives send false pins. */
+export const voidReason = codeList('voidReason', [
+  'under_duress',
+  'sent_by_operator',
+  'wrong_place',
+  'other_person',
+  'taken_back',
+  'other',
+])
+
 /** Where a person is, apart from where the case stands. Source: domain.md, "Three independent axes". */
 export const whereabouts = codeList('whereabouts', [
   'held',

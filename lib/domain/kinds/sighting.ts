@@ -3,6 +3,7 @@ import {
   sightingEffect,
   sightingMethod,
   sourceGrade,
+  voidReason,
   whereabouts,
 } from '../codes/sightings'
 import type { RecordKind } from '../record/field'
@@ -56,6 +57,12 @@ export const sighting = {
       fields: [
         { key: 'earlier', type: 'reference', to: 'sighting', hint: true },
         { key: 'effect', type: 'code', codes: sightingEffect },
+        {
+          key: 'voidReason',
+          type: 'code',
+          codes: voidReason,
+          when: { field: 'effect', is: ['voids'] },
+        },
         { key: 'note', type: 'paragraph', max: 4000 },
       ],
     },

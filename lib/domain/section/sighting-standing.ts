@@ -1,5 +1,5 @@
 import type { DossierRecords, StoredRecord } from '../kinds/dossier-records'
-import { countedSightings, credibleSightings } from '../whereabouts/counted-sightings'
+import { countedSightings, credibleSightings, undoneBy } from '../whereabouts/counted-sightings'
 import { isCredibleSighting } from '../whereabouts/credible'
 
 export type Standing = 'counts' | 'voided' | 'superseded' | 'doubtful' | 'past'
@@ -21,10 +21,11 @@ export function sightingStandings(records: DossierRecords): Map<string, Standing
   return new Map(
     all.map((one) => {
       if (counted.has(one.recordId)) return [one.recordId, 'counts']
-      if (!isCredibleSighting(one)) return [one.recordId, 'doubtful']
+      if (!isCredibleSighting(one) && undoneBy(one, all).length === 0) {
+        return [one.recordId, 'doubtful']
+      }
       if (credible.has(one.recordId)) return [one.recordId, 'past']
-      const by = all.find(({ values }) => values.earlier === one.recordId && aside(values.effect))
-      return [one.recordId, aside(by?.values.effect) ?? 'past']
+      return [one.recordId, aside(undoneBy(one, all)[0]?.values.effect) ?? 'past']
     }),
   )
 }

@@ -18,6 +18,7 @@ import { NextStep } from '@/components/workflow/next-step'
 import { may } from '@/lib/domain/access/permissions'
 import { dossierRecords } from '@/lib/domain/kinds/dossier-records'
 import { determinationsOf } from '@/lib/domain/workflow/determinations'
+import { placeOf } from '@/lib/domain/whereabouts/whereabouts-of'
 import { getDossier } from '@/lib/server/dossiers/get-dossier'
 import { title } from '@/lib/server/entry/metadata'
 import { page } from '@/lib/server/entry/page'
@@ -46,7 +47,8 @@ export default page('dossier.open', async ({ actor, params, search }) => {
   const all = await getTranslations()
   const tasks = await dossierTasks(actor, view.id)
   const seesLocation = view.view.includes('location')
-  const sighting = records.find(({ kind }) => kind === 'sighting')
+  const place = placeOf(dossierRecords(records))
+  const sighting = records.find(({ recordId }) => recordId === place?.recordId)
   return (
     <DossierFrame bar={bar} sections={view.view} reader={actor} current="overview">
       <h1 className="sr-only">{t('title')}</h1>

@@ -7,6 +7,7 @@ import { KindPanels } from '@/components/record/kind-panels'
 import { type RecordWords, recordWords } from '@/components/record/record-words'
 import type { SectionData } from '@/components/record/section-data'
 import { UnsavedWork } from '@/components/record/unsaved-work'
+import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { isKindName, recordKinds } from '@/lib/domain/kinds/registry'
@@ -58,6 +59,11 @@ export default page('record.open', async ({ actor, params, search }) => {
         </Notice>
       )}
       <MatchNotice reference={section.reference} matches={matches} />
+      {section.section === 'location' && section.records.length > 0 && (
+        <p>
+          <Link href={`/dossiers/${section.reference}/sightings`}>{t('sightings.link')}</Link>
+        </p>
+      )}
       <UnsavedWork drafts={section.drafts} words={words} />
       <Body data={section} words={words} />
     </DossierFrame>
