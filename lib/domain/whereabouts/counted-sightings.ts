@@ -59,6 +59,10 @@ export function undoneBy(one: Sighting, all: readonly Sighting[]): Sighting[] {
   return newestFirst(of(one, all).filter((other) => setsAside(other) && stands(other, all, [one])))
 }
 
+/** Whether it says that the person is no longer where earlier sightings had them. */
+const isGone = (whereabouts: string | undefined) =>
+  whereabouts !== undefined && whereabouts !== 'held' && whereabouts !== 'unknown'
+
 /** Credible sightings that stand, newest first, each as of the newest credible word that confirms it. */
 export function credibleSightings(sightings: readonly Sighting[]): Sighting[] {
   const credible = sightings.filter((one) => isCredibleSighting(one) && stands(one, sightings))
