@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Action } from '@/lib/domain/access/permissions'
-import type { Tx } from '../db/transaction'
+import type { Sql } from '../db/sql'
 
 export type Subject = {
   kind: 'dossier' | 'operation' | 'member' | 'agency' | 'session'
@@ -15,7 +15,7 @@ export type Detail = Record<string, string | number | boolean | readonly string[
  * The actor is the transaction's live session, never an argument. Call it last: it holds the chain's head until commit.
  */
 export async function recordEvent(
-  tx: Tx,
+  tx: Sql,
   action: Action,
   outcome: 'done' | 'refused',
   subject: Subject | null,

@@ -31,7 +31,7 @@ export function isDatabaseAway(error: unknown): boolean {
     const code = driverCode(at) ?? (at as { code?: unknown }).code
     if (typeof code === 'string' && awayCodes.has(code)) return true
     if (
-      /terminat|ECONNREFUSED|Can't reach database|DatabaseNotReachable|Connection (?:closed|ended)/i.test(
+      /terminat|ECONNREFUSED|Can't reach database|DatabaseNotReachable|Connection (?:closed|ended)|when trying to connect|not queryable/i.test(
         at.message,
       )
     )

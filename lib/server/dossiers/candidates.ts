@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Tx } from '../db/transaction'
+import type { Sql } from '../db/sql'
 import type { Actor } from '../identity/actor'
 import { listedColumns, type ListedRow } from './listed-dossier'
 
@@ -9,7 +9,7 @@ import { listedColumns, type ListedRow } from './listed-dossier'
  * thousand rows, and would rather read every dossier of the agency than look up so many.
  */
 export async function candidates(
-  tx: Tx,
+  tx: Sql,
   actor: Actor,
   { tier, every, most }: { tier: readonly number[]; every: readonly number[]; most: number },
 ): Promise<ListedRow[]> {

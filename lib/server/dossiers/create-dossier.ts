@@ -4,7 +4,7 @@ import { formatReference } from '@/lib/domain/dossier/reference'
 import type { AnyValues } from '@/lib/domain/record/values-of'
 import { recordEvent } from '../audit/record-event'
 import { now } from '../clock'
-import { asActor, type Tx } from '../db/transaction'
+import { inSql, type Sql } from '../db/sql'
 import type { Actor } from '../identity/actor'
 import { type TooMany, withinMatchLimit } from '../matching/match-limit'
 import { matchSection } from '../matching/match-section'
@@ -31,7 +31,7 @@ type NewDossier = { id: string; identity: AnyValues }
 type Opened = { ok: true; reference: string } | { ok: false; reason: 'not-found' } | TooMany
 
 function open(actor: Actor, input: NewDossier): Promise<Opened> {
-  return asActor(actor, async (tx) => {
+  return inSql(actor, async (tx) => {
     const { wrapped } = await newDataKey(loadKeyring(), input.id)
     const reference = formatReference(randomBytes(8))
     const opened = await tx.$executeRaw`
@@ -55,9 +55,9 @@ function open(actor: Actor, input: NewDossier): Promise<Opened> {
 }
 
 /** The second sending of a form: the dossier it opened the first time, if it was this very person's. */
-async function alreadyOpened(tx: Tx, actor: Actor, id: string) {
-  const where = { id, createdBy: actor.memberId }
-  const mine = await tx.dossier.findFirst({ where, select: { reference: true } })
+async function alreadyOpened(tx: Sql, actor: Actor, id: string) {
+  const [mine] = await tx.$queryRaw<{ reference: string }[]>`
+    SELECT reference FROM dossier WHERE id = ${id}::uuid AND created_by = ${actor.memberId}::uuid`
   return mine
     ? { ok: true as const, reference: mine.reference }
     : { ok: false as const, reason: 'not-found' as const }

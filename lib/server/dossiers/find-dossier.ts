@@ -2,7 +2,7 @@ import 'server-only'
 import { readReference } from '@/lib/domain/dossier/reference'
 import { type Section, sections } from '@/lib/domain/access/sections'
 import { dailyCap } from '@/lib/domain/limits/daily-caps'
-import type { Tx } from '../db/transaction'
+import type { Sql } from '../db/sql'
 import type { Actor } from '../identity/actor'
 import { type DataKey, unwrapDataKey } from '../sealing/data-key'
 import { loadKeyring } from '../sealing/load-keyring'
@@ -47,7 +47,7 @@ type FindFor = 'reading' | 'for update' | 'new'
  *   entry points answer it in words (lib/server/entry/capped.ts).
  */
 export async function findDossier(
-  tx: Tx,
+  tx: Sql,
   actor: Actor,
   reference: string,
   why: FindFor = 'reading',

@@ -6,7 +6,7 @@ import { completenessOf } from '@/lib/domain/completeness/completeness-of'
 import { type IdentityBar, identityBarOf } from '@/lib/domain/dossier/identity-bar'
 import { recordEvent } from '../audit/record-event'
 import { now } from '../clock'
-import { asActor } from '../db/transaction'
+import { inSql } from '../db/sql'
 import type { Actor } from '../identity/actor'
 import { type OpenRecord, openRow } from '../records/open-record'
 import { shownRecord, type ShownRecord } from '../reveals/open-reveals'
@@ -50,7 +50,7 @@ export async function getDossier(
   reference: string,
   only?: readonly Section[],
 ): Promise<DossierView | null> {
-  return asActor(actor, async (tx) => {
+  return inSql(actor, async (tx) => {
     const dossier = await findDossier(tx, actor, reference)
     if (!dossier) {
       await recordEvent(tx, 'dossier.open', 'refused', null, { by: 'access' })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client'
-import type { Tx } from '../db/transaction'
+import type { Sql } from '../db/sql'
 import type { Actor } from '../identity/actor'
 
 /** Citizenships and areas that the agency's dossiers have: the only ones worth offering as filters. */
@@ -23,7 +23,7 @@ function distinct(actor: Actor, column: keyof ListChoices): Prisma.Sql {
 }
 
 /** What the lists of the actor's agency can be narrowed by, in one round trip. */
-export async function listChoices(tx: Tx, actor: Actor): Promise<ListChoices> {
+export async function listChoices(tx: Sql, actor: Actor): Promise<ListChoices> {
   const [choices] = await tx.$queryRaw<[ListChoices]>`
     SELECT ${distinct(actor, 'citizenship')} AS citizenship, ${distinct(actor, 'area')} AS area`
   return choices

@@ -8,7 +8,7 @@ import {
 } from '@/lib/domain/dossier/work-lists'
 import { recordEvent } from '../audit/record-event'
 import { plannedEachTime } from '../db/statement-name'
-import { asActor, type Tx } from '../db/transaction'
+import { inSql, type Sql } from '../db/sql'
 import type { Actor } from '../identity/actor'
 import { type ListedDossier, listedColumns, type ListedRow, openListed } from './listed-dossier'
 import { type ListChoices, listChoices } from './list-choices'
@@ -69,7 +69,7 @@ export async function listDossiers(
   actor: Actor,
   request: ListRequest,
 ): Promise<{ dossiers: ListedDossier[]; next: string | null; choices: ListChoices }> {
-  return asActor(actor, async (tx) => {
+  return inSql(actor, async (tx) => {
     const rows = await pageOf(tx, actor, request, readCursor(request.after))
     const choices = await listChoices(tx, actor)
     const last = rows.length > pageSize ? rows[pageSize - 1] : undefined
@@ -95,7 +95,7 @@ function planFor({ list, filters }: ListRequest): Prisma.Sql {
   return once ? Prisma.empty : Prisma.raw(plannedEachTime)
 }
 
-function pageOf(tx: Tx, actor: Actor, request: ListRequest, after: Cursor | null) {
+function pageOf(tx: Sql, actor: Actor, request: ListRequest, after: Cursor | null) {
   const { list, filters } = request
   const { order, where }: { order: Order; where: (actor: Actor) => Prisma.Sql } = lists[list]
   const direction = Prisma.raw(order.direction)

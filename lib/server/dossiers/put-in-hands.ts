@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Tx } from '../db/transaction'
+import type { Sql } from '../db/sql'
 import type { Actor } from '../identity/actor'
 
 /**
@@ -7,13 +7,14 @@ import type { Actor } from '../identity/actor'
  * database refuses (throws) a member who is not of the agency or is disabled.
  */
 export async function putInHands(
-  tx: Tx,
+  tx: Sql,
   actor: Actor,
   dossierId: string,
   memberId: string | null,
 ): Promise<void> {
   if (memberId === null) {
-    await tx.assignment.deleteMany({ where: { dossierId, agencyId: actor.agency.id } })
+    await tx.$executeRaw`DELETE FROM assignment
+      WHERE dossier_id = ${dossierId}::uuid AND agency_id = ${actor.agency.id}::uuid`
     return
   }
   await tx.$executeRaw`

@@ -1,6 +1,6 @@
 import 'server-only'
 import { isGoodEnough, rankByName } from '@/lib/domain/names/rank-by-name'
-import type { Tx } from '../db/transaction'
+import type { Sql } from '../db/sql'
 import type { Actor } from '../identity/actor'
 import { loadKeyring } from '../sealing/load-keyring'
 import { searchTokens } from '../sealing/search-token'
@@ -18,7 +18,7 @@ const leastLike = 0.6
  * and stops at the first that has somebody written or read as was typed.
  */
 export async function searchByName(
-  tx: Tx,
+  tx: Sql,
   actor: Actor,
   typed: string,
   keys: readonly (readonly string[])[],

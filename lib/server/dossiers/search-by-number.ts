@@ -3,7 +3,7 @@ import type { Interpretation } from '@/lib/domain/names/read-query'
 import { kindNames, recordKinds } from '@/lib/domain/kinds/registry'
 import { fieldsOf } from '@/lib/domain/record/fields-of'
 import type { RecordKind } from '@/lib/domain/record/field'
-import type { Tx } from '../db/transaction'
+import type { Sql } from '../db/sql'
 import type { Actor } from '../identity/actor'
 import { openRow } from '../records/open-record'
 import { currentRows } from '../records/record-rows'
@@ -39,7 +39,7 @@ function keysTyped(typed: string, meant: readonly Interpretation[]): Record<Mann
  * collide, so each candidate is opened and what it holds compared.
  */
 export async function searchByNumber(
-  tx: Tx,
+  tx: Sql,
   actor: Actor,
   typed: string,
   meant: readonly Interpretation[],
@@ -57,7 +57,7 @@ export async function searchByNumber(
 
 /** In which manner a candidate really holds what was typed; undefined for a collision of tokens. */
 async function mannerOf(
-  tx: Tx,
+  tx: Sql,
   row: ListedRow,
   keys: Record<Manner, string[]>,
 ): Promise<Manner | undefined> {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { readQuery } from '@/lib/domain/names/read-query'
 import { recordEvent } from '../audit/record-event'
-import { asActor } from '../db/transaction'
+import { inSql } from '../db/sql'
 import type { Actor } from '../identity/actor'
 import { claimUse } from '../limits/claim-use'
 import type { ListedDossier } from './listed-dossier'
@@ -40,16 +40,14 @@ export async function searchDossiers(
   if (!typed.trim()) return { ok: true, reference: null, mistyped, found: [] }
   const claimed = await claimUse('search', actor.memberId)
   if (!claimed.ok) {
-    await asActor(actor, (tx) =>
-      recordEvent(tx, 'dossier.search', 'refused', null, { by: 'limit' }),
-    )
+    await inSql(actor, (tx) => recordEvent(tx, 'dossier.search', 'refused', null, { by: 'limit' }))
     return claimed
   }
-  return asActor(actor, async (tx) => {
+  return inSql(actor, async (tx) => {
     const read = meant.find((one) => one.kind === 'reference')
     if (read) {
-      const where = { reference: read.reference }
-      const dossier = await tx.dossier.findUnique({ where, select: { reference: true } })
+      const [dossier] = await tx.$queryRaw<{ reference: string }[]>`
+        SELECT reference FROM dossier WHERE reference = ${read.reference}`
       if (dossier) return { ok: true, reference: dossier.reference, mistyped, found: [] }
     }
     const exact = await searchByNumber(tx, actor, typed, meant)

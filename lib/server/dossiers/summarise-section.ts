@@ -2,7 +2,7 @@ import 'server-only'
 import type { Section } from '@/lib/domain/access/sections'
 import { sectionSummary } from '@/lib/domain/dossier/section-summary'
 import { dossierRecords } from '@/lib/domain/kinds/dossier-records'
-import type { Tx } from '../db/transaction'
+import type { Sql } from '../db/sql'
 import { openRow } from '../records/open-record'
 import { currentRows } from '../records/record-rows'
 import { kindsIn } from '../records/tables'
@@ -14,7 +14,7 @@ import type { FoundDossier } from './find-dossier'
  * leave an older derivation behind. `asOf` is an ISO 8601 instant.
  */
 export async function summariseSection(
-  tx: Tx,
+  tx: Sql,
   dossier: FoundDossier,
   section: Section,
   asOf: string,

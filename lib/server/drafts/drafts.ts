@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Typed } from '@/lib/domain/form/form-state'
+import type { Sql } from '../db/sql'
 import type { Tx } from '../db/transaction'
 import { asActor } from '../db/transaction'
 import type { Actor } from '../identity/actor'
@@ -11,7 +12,7 @@ import { dossierOfForm, draftContext } from './draft-context'
 export type Draft = { typed: Typed; savedAt: string }
 
 /** The author's key; null when the session was ended a moment ago. */
-async function myKey(tx: Tx, actor: Actor): Promise<DataKey | null> {
+async function myKey(tx: Sql, actor: Actor): Promise<DataKey | null> {
   const [row] = await tx.$queryRaw<
     { wrapped: string | null }[]
   >`SELECT app.my_wrapped_key() AS wrapped`
@@ -19,9 +20,9 @@ async function myKey(tx: Tx, actor: Actor): Promise<DataKey | null> {
 }
 
 /** The actor's unsaved work in the form at path `form`, or null. */
-export async function readDraft(tx: Tx, actor: Actor, form: string): Promise<Draft | null> {
-  const where = { memberId_form: { memberId: actor.memberId, form } }
-  const row = await tx.draft.findUnique({ where, select: { sealed: true, savedAt: true } })
+export async function readDraft(tx: Sql, actor: Actor, form: string): Promise<Draft | null> {
+  const [row] = await tx.$queryRaw<{ sealed: string; savedAt: Date }[]>`
+    SELECT sealed, saved_at AS "savedAt" FROM draft WHERE member_id = ${actor.memberId}::uuid AND form = ${form}`
   const key = row && (await myKey(tx, actor))
   if (!row || !key) return null
   const typed = openRecord(key, draftContext(actor.memberId, form), row.sealed)
@@ -52,8 +53,8 @@ export async function keepDraft(actor: Actor, form: string, typed: Typed): Promi
 }
 
 /** Throws the draft away: the form was saved, or its author chose so. */
-export async function dropDraft(tx: Tx, actor: Actor, form: string): Promise<void> {
-  await tx.draft.deleteMany({ where: { memberId: actor.memberId, form } })
+export async function dropDraft(tx: Sql, actor: Actor, form: string): Promise<void> {
+  await tx.$executeRaw`DELETE FROM draft WHERE member_id = ${actor.memberId}::uuid AND form = ${form}`
 }
 
 /** The actor's forms under a path with unsaved work, newest first; their contents stay sealed. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Role } from '@/lib/domain/access/roles'
-import { db } from '../db/client'
+import { sql } from '../db/sql'
 
 /** The signed-in person of this request, as the database knows the session right now. */
 export type Actor = {
@@ -37,7 +37,7 @@ type Row = {
  * the member disabled or the agency closed all look the same.
  */
 export async function actorOf(token: string): Promise<Actor | null> {
-  const [row] = await db().$queryRaw<Row[]>`SELECT * FROM app.actor_of(${token})`
+  const [row] = await sql().$queryRaw<Row[]>`SELECT * FROM app.actor_of(${token})`
   if (!row) return null
   return {
     token,

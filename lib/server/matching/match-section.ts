@@ -8,7 +8,7 @@ import {
   sectionMatchKeys,
 } from '@/lib/domain/matching/section-match-keys'
 import { recordEvent } from '../audit/record-event'
-import type { Tx } from '../db/transaction'
+import type { Sql } from '../db/sql'
 import type { FoundDossier } from '../dossiers/find-dossier'
 import { openRow } from '../records/open-record'
 import { currentRows } from '../records/record-rows'
@@ -31,7 +31,11 @@ type CompareKind = keyof typeof matchFields
  * event is about no dossier: who else reads this one must not learn that others are active on the person.
  * @throws TooManyIdentifiers when the person has had as many comparisons as a day allows: see `withinMatchLimit`.
  */
-export async function matchSection(tx: Tx, dossier: FoundDossier, section: Section): Promise<void> {
+export async function matchSection(
+  tx: Sql,
+  dossier: FoundDossier,
+  section: Section,
+): Promise<void> {
   if (!comparedSections.includes(section)) return
   const rows = await currentRows(tx, dossier.id, kindsIn([section]))
   const records = dossierRecords(rows.map((row) => openRow(dossier.key, row)))

@@ -2,7 +2,7 @@ import 'server-only'
 import type { DismissalReason } from '@/lib/domain/matching/match-input'
 import type { Strength } from '@/lib/domain/matching/match-key'
 import type { MatchSide } from '@/lib/domain/matching/match-side'
-import { asActor } from '../db/transaction'
+import { inSql } from '../db/sql'
 import type { Actor } from '../identity/actor'
 
 type Row = {
@@ -20,7 +20,7 @@ type Row = {
 
 /** The matches of a dossier (by its id), the sure ones first; none for an agency that does not own it. */
 export async function myMatches(actor: Actor, dossierId: string): Promise<MatchSide[]> {
-  const rows = await asActor(
+  const rows = await inSql(
     actor,
     (tx) => tx.$queryRaw<Row[]>`SELECT * FROM app.my_matches(${dossierId}::uuid)`,
   )

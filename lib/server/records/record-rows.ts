@@ -1,7 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client'
 import type { KindName } from '@/lib/domain/kinds/registry'
-import type { Tx } from '../db/transaction'
+import type { Sql } from '../db/sql'
 import { tableOf } from './tables'
 
 /** One version of one record, as the database keeps it. */
@@ -25,7 +25,7 @@ const columns = Prisma.sql`record_id AS "recordId", version, withdrawn, at, seal
  * kind. Withdrawn records are left out unless asked for.
  */
 export function currentRows(
-  tx: Tx,
+  tx: Sql,
   dossierId: string,
   kinds: readonly KindName[],
   withdrawnToo = false,
@@ -41,14 +41,14 @@ export function currentRows(
 }
 
 /** Every version of a kind's records that a newer one followed, newest first. */
-export function formerRows(tx: Tx, dossierId: string, kind: KindName): Promise<RecordRow[]> {
+export function formerRows(tx: Sql, dossierId: string, kind: KindName): Promise<RecordRow[]> {
   return tx.$queryRaw<RecordRow[]>`SELECT ${kind}::text AS kind, ${columns} FROM ${tableOf(kind)}
     WHERE dossier_id = ${dossierId}::uuid AND NOT current ORDER BY version DESC`
 }
 
 /** Every version of one record, newest first; empty when it is not there or not visible. */
 export function versionsOf(
-  tx: Tx,
+  tx: Sql,
   kind: KindName,
   dossierId: string,
   recordId: string,
@@ -59,7 +59,7 @@ export function versionsOf(
 
 /** The current version of the one record of a kind that holds one, or of record `recordId`; withdrawn ones included. */
 export async function currentRow(
-  tx: Tx,
+  tx: Sql,
   kind: KindName,
   dossierId: string,
   recordId: string | null,
@@ -89,7 +89,7 @@ export type NewVersion = {
  * Adds a version. The one before it stops being current first: when it no longer is (somebody else was faster), nothing
  * is written. @returns false then.
  */
-export async function addVersion(tx: Tx, row: NewVersion): Promise<boolean> {
+export async function addVersion(tx: Sql, row: NewVersion): Promise<boolean> {
   const table = tableOf(row.kind)
   if (row.version > 1) {
     const superseded = await tx.$executeRaw`UPDATE ${table} SET current = false

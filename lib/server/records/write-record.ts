@@ -2,7 +2,7 @@ import 'server-only'
 import { type KindName, recordKinds } from '@/lib/domain/kinds/registry'
 import type { RecordKind } from '@/lib/domain/record/field'
 import type { AnyValues } from '@/lib/domain/record/values-of'
-import type { Tx } from '../db/transaction'
+import type { Sql } from '../db/sql'
 import type { FoundDossier } from '../dossiers/find-dossier'
 import type { Actor } from '../identity/actor'
 import { loadKeyring } from '../sealing/load-keyring'
@@ -33,7 +33,7 @@ function instantOf(kind: RecordKind, values: AnyValues): string | null {
  * @returns false when the version it follows is no longer the current one; then nothing is written.
  */
 export async function writeRecord(
-  tx: Tx,
+  tx: Sql,
   actor: Actor,
   dossier: FoundDossier,
   record: RecordVersion,
