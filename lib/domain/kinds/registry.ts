@@ -49,9 +49,9 @@ export const recordKinds = {
   detention,
   visit,
   journey,
+  'support-need': supportNeed,
   'home-screening': homeScreening,
   'support-plan': supportPlan,
-  'support-need': supportNeed,
   note,
 } as const satisfies Record<string, RecordKind>
 

@@ -54,6 +54,15 @@ describe('what the dates of a section call for', () => {
     })
   })
 
+  it('is the follow-up of support that goes on', () => {
+    const need = (followUpOn: string, state: 'under_way' | 'completed') =>
+      one(followUpOn, { step: 'service' as const, followUpOn, state })
+    const needs = [need('2026-11-25', 'completed'), need('2026-11-26', 'under_way')]
+    expect(due('support', { 'support-need': needs })).toEqual({
+      'follow-up': '2026-11-26T16:59:59.000Z',
+    })
+  })
+
   it('is nothing in the other sections', () => {
     expect(callsForTasks('identity')).toBe(false)
     expect(dueTasks('identity', {}, clock)).toEqual([])

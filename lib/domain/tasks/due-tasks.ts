@@ -36,11 +36,18 @@ function ofExit(records: DossierRecords, clock: Clock): DueTask[] {
   return [{ code: 'clearance-due', due: earliest(open.map(({ dueOn }) => endOf(dueOn, clock))) }]
 }
 
+/** Nobody is followed up about support that has ended. */
+const over = ['completed', 'stopped', 'declined'] as const
+
 function ofSupport(records: DossierRecords, clock: Clock): DueTask[] {
-  const dates = (records['support-plan'] ?? []).flatMap(({ values }) => [
+  const plans = (records['support-plan'] ?? []).flatMap(({ values }) => [
     values.reviewOn,
     values.followUpOn,
   ])
+  const needs = (records['support-need'] ?? [])
+    .filter(({ values }) => !over.some((state) => state === values.state))
+    .map(({ values }) => values.followUpOn)
+  const dates = [...plans, ...needs]
   return [{ code: 'follow-up', due: earliest(dates.map((date) => endOf(date, clock))) }]
 }
 

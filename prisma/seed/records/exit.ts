@@ -12,14 +12,16 @@ export function exitOf(told: Case): Planned[] {
   if (out !== 'with_authorities' && out !== 'in_shelter' && out !== 'in_transit') return []
   const since = days(last!.hoursAgo)
   const held = out === 'with_authorities'
+  const stay = planned('detention', {
+    stay: held ? 'immigration' : 'shelter',
+    place: held ? 'Immigration post (invented)' : 'Shelter of the Quiet Garden (invented)',
+    country: areaOf(last!.place).slice(0, 2),
+    since: times.daysAgo(since),
+    letterSentOn: held ? times.daysAgo(since) : undefined,
+  })
   return [
-    planned('detention', {
-      stay: held ? 'immigration' : 'shelter',
-      place: held ? 'Immigration post (invented)' : 'Shelter of the Quiet Garden (invented)',
-      country: areaOf(last!.place).slice(0, 2),
-      since: times.daysAgo(since),
-      letterSentOn: held ? times.daysAgo(since) : undefined,
-    }),
+    stay,
+    ...(held ? [visitOf(told, stay.recordId)] : []),
     planned('overstay', {
       enteredOn: times.daysAgo(since + 130),
       permittedUntil: times.daysAgo(since + 100),
@@ -30,6 +32,18 @@ export function exitOf(told: Case): Planned[] {
     ...checklist(told, out === 'in_transit'),
     ...(out === 'in_transit' ? [journeyOf(told)] : []),
   ]
+}
+
+function visitOf({ times }: Case, detention: string): Planned {
+  return planned('visit', {
+    at: times.hoursAgo(6),
+    detention,
+    visitor: 'Consular section',
+    privacy: 'watched',
+    condition: 'Tired, not hurt. Eats once a day; a doctor has been asked for.',
+    said: 'Asks whether the family knows. Signed the request not to be punished.',
+    needs: 'Medicine, a telephone call home, clean clothes.',
+  })
 }
 
 /** All done for those on the way; begun for the others. */
