@@ -1,11 +1,10 @@
+import type { BroughtDossier } from '@/lib/domain/operations/operation-view'
 import { getTranslations } from 'next-intl/server'
 import { ActForm } from '@/components/identity/act-form'
 import { Link } from '@/components/ui/link'
 import { Panel } from '@/components/ui/panel'
 import { Table } from '@/components/ui/table'
 import type { FormState } from '@/lib/domain/form/form-state'
-
-type Brought = { reference: string; agencyId: string; mine: boolean; sees: string[] }
 
 /** The dossiers of an operation: whose each is, and what the reader's agency was given of it. */
 export async function DossiersPanel({
@@ -16,7 +15,7 @@ export async function DossiersPanel({
   mayKeep,
   children,
 }: {
-  dossiers: readonly Brought[]
+  dossiers: readonly BroughtDossier[]
   nameOf: (agencyId: string) => string
   /** The operation's reference. */
   operation: string
@@ -27,7 +26,7 @@ export async function DossiersPanel({
 }) {
   const t = await getTranslations('operations.dossiers')
   const section = await getTranslations('dossier.section')
-  const seen = ({ mine, sees }: Brought) =>
+  const seen = ({ mine, sees }: BroughtDossier) =>
     mine ? t('all') : sees.map((one) => section(one)).join(', ') || t('nothing')
   return (
     <Panel id="dossiers" title={t('title')}>

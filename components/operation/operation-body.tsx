@@ -1,3 +1,8 @@
+import type {
+  BroughtDossier,
+  OperationEntry,
+  OperationTask,
+} from '@/lib/domain/operations/operation-view'
 import { getTranslations } from 'next-intl/server'
 import { moment, type Reader } from '@/components/dossier/reader'
 import { Panel } from '@/components/ui/panel'
@@ -9,9 +14,6 @@ import { StateTag } from './state-tag'
 import { TasksPanel } from './tasks-panel'
 
 type Act = (state: FormState, form: FormData) => Promise<FormState>
-type Dossier = { reference: string; agencyId: string; mine: boolean; sees: string[] }
-type Task = { id: string; agencyId: string; text: string; dueOn: string | null; done: boolean }
-type Entry = { id: string; agencyId: string; by: string | null; at: string; text: string }
 
 /** What the agencies that joined an operation share: who is in it, dossiers, tasks and log, each with its small form. */
 export async function OperationBody({
@@ -27,9 +29,9 @@ export async function OperationBody({
     reference: string
     leads: boolean
     agencies: readonly { id: string; name: string; state: string }[]
-    dossiers: readonly Dossier[]
-    tasks: readonly Task[]
-    log: readonly Entry[]
+    dossiers: readonly BroughtDossier[]
+    tasks: readonly OperationTask[]
+    log: readonly OperationEntry[]
   }
   acts: { invite: Act; bring: Act; task: Act; finish: Act; write: Act }
   /** The reader may decide what the agency brings and who is asked. */

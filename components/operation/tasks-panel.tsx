@@ -1,3 +1,4 @@
+import type { OperationTask } from '@/lib/domain/operations/operation-view'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Reader } from '@/components/dossier/reader'
@@ -7,8 +8,6 @@ import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import { formatDate } from '@/lib/domain/dates/format-date'
 import type { FormState } from '@/lib/domain/form/form-state'
-
-type Task = { id: string; agencyId: string; text: string; dueOn: string | null; done: boolean }
 
 /** Who does what by when; what is done comes last. */
 export async function TasksPanel({
@@ -20,7 +19,7 @@ export async function TasksPanel({
   reader,
   children,
 }: {
-  tasks: readonly Task[]
+  tasks: readonly OperationTask[]
   nameOf: (agencyId: string) => string
   operation: string
   finish: (state: FormState, form: FormData) => Promise<FormState>
@@ -30,7 +29,7 @@ export async function TasksPanel({
   children?: ReactNode
 }) {
   const t = await getTranslations('operations.tasks')
-  const standing = ({ done, dueOn }: Task) => {
+  const standing = ({ done, dueOn }: OperationTask) => {
     if (done) return <Tag tone="success">{t('done')}</Tag>
     return dueOn && dueOn < today ? <Tag tone="danger">{t('overdue')}</Tag> : t('open')
   }

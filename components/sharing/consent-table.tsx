@@ -1,22 +1,10 @@
-import type { Section } from '@/lib/domain/access/sections'
+import type { ConsentView } from '@/lib/domain/sharing/views'
 import { formatDate } from '@/lib/domain/dates/format-date'
 import type { Reader } from '../dossier/reader'
 import { Link } from '../ui/link'
 import { Table } from '../ui/table'
 import { Tag } from '../ui/tag'
 import { sharingCells } from './grant-cells'
-
-type Listed = {
-  id: string
-  purpose: string
-  basis: string
-  way: string
-  obtainedOn: string
-  recipient: string | null
-  sections: Section[]
-  recordedBy: string | null
-  withdrawn: { at: string; by: string | null } | null
-}
 
 /** Consents: what for, who agreed, with whom, and the way to withdraw one. */
 export async function ConsentTable({
@@ -26,7 +14,7 @@ export async function ConsentTable({
   caption,
   reader,
 }: {
-  consents: readonly Listed[]
+  consents: readonly ConsentView[]
   reference: string
   mayWithdraw: boolean
   caption: string
@@ -35,7 +23,7 @@ export async function ConsentTable({
   const { t, lines, moment, sections, code } = await sharingCells(reader)
   const word = (key: string) => t(`consents.${key}`)
   const by = (name: string | null) => name && t('consents.by', { name })
-  const standing = ({ withdrawn }: Listed) =>
+  const standing = ({ withdrawn }: ConsentView) =>
     withdrawn ? (
       lines(t('consents.withdrawn', { when: moment(withdrawn.at) }), by(withdrawn.by))
     ) : (

@@ -3,7 +3,7 @@ import { Link } from '../ui/link'
 import { Table } from '../ui/table'
 import { Tag } from '../ui/tag'
 import { sharingCells } from './grant-cells'
-import type { ShownGrant } from './grant-model'
+import type { GrantView } from '@/lib/domain/sharing/views'
 
 const tones = { justified: 'success', 'not-justified': 'danger' } as const
 
@@ -14,14 +14,14 @@ export async function GrantGlass({
   caption,
   reader,
 }: {
-  grants: readonly ShownGrant[]
+  grants: readonly GrantView[]
   reference: string
   caption: string
   reader: Reader
 }) {
   const { t, lines, when, moment } = await sharingCells(reader)
   const word = (key: string) => t(`grants.${key}`)
-  const verdictOf = ({ id, agency, glass }: ShownGrant) => {
+  const verdictOf = ({ id, agency, glass }: GrantView) => {
     if (glass?.verdict === 'justified' || glass?.verdict === 'not-justified')
       return <Tag tone={tones[glass.verdict]}>{word(`verdicts.${glass.verdict}`)}</Tag>
     if (!glass?.mayReview) return word('not-reviewed')

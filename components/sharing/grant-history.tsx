@@ -1,7 +1,7 @@
 import type { Reader } from '../dossier/reader'
 import { Table } from '../ui/table'
 import { sharingCells } from './grant-cells'
-import type { ShownGrant } from './grant-model'
+import type { GrantView } from '@/lib/domain/sharing/views'
 
 /** Grants that are over: who had what, and how it ended. */
 export async function GrantHistory({
@@ -9,7 +9,7 @@ export async function GrantHistory({
   caption,
   reader,
 }: {
-  grants: readonly ShownGrant[]
+  grants: readonly GrantView[]
   caption: string
   reader: Reader
 }) {

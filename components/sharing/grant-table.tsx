@@ -2,7 +2,7 @@ import type { Reader } from '../dossier/reader'
 import { Link } from '../ui/link'
 import { Table } from '../ui/table'
 import { sharingCells } from './grant-cells'
-import type { ShownGrant } from './grant-model'
+import type { GrantView } from '@/lib/domain/sharing/views'
 
 /** Grants that are in force: who has what, what for, until when, and the way to end it. */
 export async function GrantTable({
@@ -11,7 +11,7 @@ export async function GrantTable({
   caption,
   reader,
 }: {
-  grants: readonly ShownGrant[]
+  grants: readonly GrantView[]
   reference: string
   caption: string
   reader: Reader

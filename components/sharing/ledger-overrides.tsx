@@ -1,18 +1,8 @@
-import type { Section } from '@/lib/domain/access/sections'
+import type { Override } from '@/lib/domain/sharing/views'
 import type { Reader } from '../dossier/reader'
 import { Table } from '../ui/table'
 import { Tag } from '../ui/tag'
 import { sharingCells } from './grant-cells'
-
-type Override = {
-  id: string
-  kind: 'override' | 'break-glass'
-  reference: string
-  giver: string
-  taker: string
-  sections: Section[]
-  at: string
-}
 
 /** What went past consent: which dossier, between which agencies, which sections, when; nothing of the person. */
 export async function OverrideTable({

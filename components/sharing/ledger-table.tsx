@@ -1,21 +1,7 @@
-import type { Section } from '@/lib/domain/access/sections'
+import type { LedgerLine } from '@/lib/domain/sharing/views'
 import type { Reader } from '../dossier/reader'
 import { Table } from '../ui/table'
 import { sharingCells } from './grant-cells'
-
-type Line = {
-  id: string
-  at: string
-  from: string
-  to: string | null
-  member: string | null
-  kind: string
-  sections: Section[]
-  level: string
-  purpose: string
-  basis: string
-  consented: boolean
-}
 
 /** What was sent, to whom, by whom, why and on which consent. */
 export async function LedgerTable({
@@ -23,7 +9,7 @@ export async function LedgerTable({
   caption,
   reader,
 }: {
-  lines: readonly Line[]
+  lines: readonly LedgerLine[]
   caption: string
   reader: Reader
 }) {

@@ -1,5 +1,9 @@
 import 'server-only'
-import type { Section } from '@/lib/domain/access/sections'
+import type {
+  BroughtDossier,
+  OperationEntry,
+  OperationTask,
+} from '@/lib/domain/operations/operation-view'
 import { recordEvent } from '../audit/record-event'
 import { asActor, type Tx } from '../db/transaction'
 import type { Actor } from '../identity/actor'
@@ -12,9 +16,9 @@ export type OperationView = Omit<FoundOperation, 'key'> & {
   leads: boolean
   agencies: { id: string; code: string; name: string; state: string }[]
   /** Empty until the agency joined, like tasks and log. */
-  dossiers: { reference: string; agencyId: string; mine: boolean; sees: Section[] }[]
-  tasks: { id: string; agencyId: string; text: string; dueOn: string | null; done: boolean }[]
-  log: { id: string; agencyId: string; by: string | null; at: string; text: string }[]
+  dossiers: BroughtDossier[]
+  tasks: OperationTask[]
+  log: OperationEntry[]
 }
 
 /**

@@ -1,25 +1,10 @@
 import 'server-only'
+import type { ConsentView } from '@/lib/domain/sharing/views'
 import type { Consent } from '@/generated/prisma/client'
 import type { Section } from '@/lib/domain/access/sections'
 import { agencyNames } from '../agencies/agency-names'
 import type { Tx } from '../db/transaction'
 import { memberNames } from '../members/member-names'
-
-/** A consent as the owner of the dossier keeps it. Codes have their words in the namespace `sharing`. */
-export type ConsentView = {
-  id: string
-  purpose: string
-  basis: string
-  way: string
-  /** `2026-11-22`. */
-  obtainedOn: string
-  /** Name of an agency; null: any that works for the purpose. */
-  recipient: string | null
-  sections: Section[]
-  recordedAt: string
-  recordedBy: string | null
-  withdrawn: { at: string; by: string | null } | null
-}
 
 /** Consents with the names that belong to them. */
 export async function consentViews(tx: Tx, rows: readonly Consent[]): Promise<ConsentView[]> {

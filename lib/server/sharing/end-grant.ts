@@ -1,4 +1,5 @@
 import 'server-only'
+import type { GrantView } from '@/lib/domain/sharing/views'
 import type { Section } from '@/lib/domain/access/sections'
 import type { GrantEnding } from '@/lib/domain/sharing/grant-standing'
 import type { Grant } from '@/generated/prisma/client'
@@ -7,7 +8,7 @@ import { asActor, type Tx } from '../db/transaction'
 import { findDossier } from '../dossiers/find-dossier'
 import type { Actor } from '../identity/actor'
 import { type EndsWith, endsWith } from './ends-with'
-import { type GrantView, grantViews } from './grant-view'
+import { grantViews } from './grant-view'
 
 export type WhichGrant = { reference: string; id: string }
 

@@ -1,13 +1,9 @@
 import 'server-only'
+import type { GrantView } from '@/lib/domain/sharing/views'
 import type { Grant } from '@/generated/prisma/client'
 import { may } from '@/lib/domain/access/permissions'
 import type { Section } from '@/lib/domain/access/sections'
-import {
-  type GrantEnding,
-  grantEnding,
-  type GrantStanding,
-  grantStanding,
-} from '@/lib/domain/sharing/grant-standing'
+import { grantEnding, grantStanding } from '@/lib/domain/sharing/grant-standing'
 import { agencyNames } from '../agencies/agency-names'
 import { now } from '../clock'
 import type { Tx } from '../db/transaction'
@@ -15,30 +11,6 @@ import type { FoundDossier } from '../dossiers/find-dossier'
 import type { Actor } from '../identity/actor'
 import { memberNames } from '../members/member-names'
 import { glassReason } from './glass-reason'
-
-/** A grant as its owner, giver or holder sees it. Codes have their words in the namespace `sharing`. */
-export type GrantView = {
-  id: string
-  agencyId: string
-  agency: string
-  givenBy: string
-  kind: string
-  sections: Section[]
-  level: string
-  purpose: string
-  basis: string
-  /** ISO 8601 instants. */
-  takenAt: string
-  expiresAt: string
-  mayPassOn: boolean
-  /** Names of agencies. */
-  doNotShare: string[]
-  standing: GrantStanding
-  /** Who ended it is named to that agency alone. */
-  end: { reason: string; at: string; by: string | null } | null
-  mayEnd: GrantEnding | null
-  glass: { reason: string | null; verdict: string | null; mayReview: boolean } | null
-}
 
 /** Grants of a dossier as the actor sees them; rows are those that row-level security let through. */
 export async function grantViews(

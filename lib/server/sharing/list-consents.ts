@@ -1,9 +1,10 @@
 import 'server-only'
+import type { ConsentView } from '@/lib/domain/sharing/views'
 import { recordEvent } from '../audit/record-event'
 import { asActor } from '../db/transaction'
 import { findDossier } from '../dossiers/find-dossier'
 import type { Actor } from '../identity/actor'
-import { type ConsentView, consentViews } from './consent-view'
+import { consentViews } from './consent-view'
 
 /**
  * The consents recorded for a dossier, those in force first, then the newest. Only its owner keeps them.

@@ -1,9 +1,10 @@
 import 'server-only'
+import type { GrantView } from '@/lib/domain/sharing/views'
 import { recordEvent } from '../audit/record-event'
 import { asActor } from '../db/transaction'
 import { findDossier } from '../dossiers/find-dossier'
 import type { Actor } from '../identity/actor'
-import { type GrantView, grantViews } from './grant-view'
+import { grantViews } from './grant-view'
 
 const most = 500
 

@@ -1,20 +1,8 @@
 import 'server-only'
-import type { Section } from '@/lib/domain/access/sections'
+import type { Override } from '@/lib/domain/sharing/views'
 import { recordEvent } from '../audit/record-event'
 import { asActor } from '../db/transaction'
 import type { Actor } from '../identity/actor'
-
-/** Something that went past consent, without anything of the person. */
-export type Override = {
-  id: string
-  kind: 'override' | 'break-glass'
-  reference: string
-  giver: string
-  taker: string
-  sections: Section[]
-  /** ISO 8601 instant: of the second person's approval, or of the breaking. */
-  at: string
-}
 
 const pageSize = 100
 const newest = '9999-12-31T00:00:00Z'

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { LedgerLine } from '@/lib/domain/sharing/views'
 import type { Section } from '@/lib/domain/access/sections'
 import { agencyNames } from '../agencies/agency-names'
 import { recordEvent } from '../audit/record-event'
@@ -6,23 +7,6 @@ import { asActor } from '../db/transaction'
 import { findDossier } from '../dossiers/find-dossier'
 import type { Actor } from '../identity/actor'
 import { memberNames } from '../members/member-names'
-
-/** One disclosure: what went from one agency to another. Codes have their words in the namespace `sharing`. */
-export type LedgerLine = {
-  id: string
-  /** ISO 8601 instant. */
-  at: string
-  from: string
-  to: string | null
-  /** By whose act; people of other agencies are not named here. */
-  member: string | null
-  kind: string
-  sections: Section[]
-  level: string
-  purpose: string
-  basis: string
-  consented: boolean
-}
 
 const pageSize = 100
 const newest = new Date('9999-12-31T00:00:00Z')

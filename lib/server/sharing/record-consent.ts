@@ -4,7 +4,7 @@ import { recordEvent } from '../audit/record-event'
 import { asActor } from '../db/transaction'
 import { findDossier } from '../dossiers/find-dossier'
 import type { Actor } from '../identity/actor'
-import { recipients } from './recipients'
+import { otherAgencies } from '../agencies/other-agencies'
 
 /**
  * Records that somebody agreed to the sharing of some sections for a purpose. Sending the same form twice records it
@@ -19,7 +19,7 @@ export async function recordConsent(
     if (dossier?.ownerAgencyId !== actor.agency.id) return { ok: false, reason: 'not-found' }
     const { id, purpose, basis, way, obtainedOn, recipient, sections } = input
     const known =
-      recipient === null || (await recipients(tx, actor)).some((one) => one.id === recipient)
+      recipient === null || (await otherAgencies(tx, actor)).some((one) => one.id === recipient)
     if (!known) return { ok: false, reason: 'unknown-agency' }
     const added = await tx.$executeRaw`
       INSERT INTO consent (id, dossier_id, purpose, basis, obtained_how, obtained_on, recipient_agency_id, sections,

@@ -1,11 +1,12 @@
 import 'server-only'
+import type { ConsentView } from '@/lib/domain/sharing/views'
 import type { Section } from '@/lib/domain/access/sections'
 import { agencyNames } from '../agencies/agency-names'
 import { recordEvent } from '../audit/record-event'
 import { asActor, type Tx } from '../db/transaction'
 import { findDossier } from '../dossiers/find-dossier'
 import type { Actor } from '../identity/actor'
-import { type ConsentView, consentViews } from './consent-view'
+import { consentViews } from './consent-view'
 import { type EndsWith, endsWith } from './ends-with'
 
 export type WhichConsent = { reference: string; id: string }

@@ -6,7 +6,7 @@ import { asActor, type Tx } from '../../db/transaction'
 import { findDossier } from '../../dossiers/find-dossier'
 import { getDossier } from '../../dossiers/get-dossier'
 import type { Actor } from '../../identity/actor'
-import { recipients } from '../recipients'
+import { otherAgencies } from '../../agencies/other-agencies'
 import { standingsOf } from './standings'
 
 /** A consent that a sharing can stand on. `own` false: the one that the agency's own access stands on, unread. */
@@ -49,7 +49,7 @@ export async function shareChoices(actor: Actor, reference: string): Promise<Sha
     if (!dossier) return null
     const standings = await standingsOf(tx, actor, dossier)
     const owner = dossier.ownerAgencyId === actor.agency.id
-    const every = await recipients(tx, actor)
+    const every = await otherAgencies(tx, actor)
     const others = every.filter(({ id }) => id !== dossier.ownerAgencyId)
     const names = new Map(every.map(({ id, name }) => [id, name]))
     const everywhere = barredByAll(standings)

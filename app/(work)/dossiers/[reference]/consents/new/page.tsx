@@ -9,7 +9,7 @@ import { getDossier } from '@/lib/server/dossiers/get-dossier'
 import { openDraft } from '@/lib/server/drafts/my-draft'
 import { title } from '@/lib/server/entry/metadata'
 import { page } from '@/lib/server/entry/page'
-import { listRecipients } from '@/lib/server/sharing/recipients'
+import { listOtherAgencies } from '@/lib/server/agencies/other-agencies'
 import { record } from '../actions'
 import { ConsentForm } from './consent-form'
 
@@ -28,7 +28,7 @@ export default page('consent.keep', async ({ actor, params }) => {
   if (!view?.owned) notFound()
   const path = `/dossiers/${view.reference}/consents/new`
   const draft = await openDraft(actor, path)
-  const agencies = await listRecipients(actor)
+  const agencies = await listOtherAgencies(actor)
   const coded = (list: string, codes: readonly string[]) =>
     codes.map((value) => ({ value, text: all(`${list}.${value}`) }))
   const texts = [...words, ...more, ...hints].map((key) => [key, t(key)])
