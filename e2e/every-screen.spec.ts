@@ -28,7 +28,7 @@ for (const language of ['en', 'th'] as const) {
 
 /** Screens that need more than an address, and the walks that look at them. */
 const walked = [
-  '/approvals/[move]',
+  '/approvals/[move]', // move-a-case.spec.ts
   '/dossiers/[reference]/access/[grant]/end', // end-what-was-shared.spec.ts
   '/dossiers/[reference]/access/[grant]/review', // end-what-was-shared.spec.ts
   '/dossiers/[reference]/consents/[consent]/withdraw', // end-what-was-shared.spec.ts

@@ -54,9 +54,16 @@ const whose = ['/sightings', '/access', '/ledger', '/readers', '/consents', '/co
 
 const ofDossier = (name: string, reference: (found: Found) => string): Groups => ({
   [`sections of a ${name} dossier`]: (found) =>
-    ['', ...sections.map((section) => `/${section}`), ...whose, '/matches', '/assign', '/move'].map(
-      (below) => screen(`/dossiers/${reference(found)}${below}`),
-    ),
+    [
+      '',
+      ...sections.map((section) => `/${section}`),
+      ...whose,
+      '/matches',
+      '/assign',
+      '/move',
+      '/timeline',
+      '/timeline?kind=moves',
+    ].map((below) => screen(`/dossiers/${reference(found)}${below}`)),
 })
 
 const form = (reference: string, kind: (typeof kindNames)[number], group: string | null = null) =>

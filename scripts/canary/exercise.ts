@@ -8,12 +8,14 @@ import { searchDossiers } from '@/lib/server/dossiers/search-dossiers'
 import { keepDraft } from '@/lib/server/drafts/drafts'
 import { storeFile } from '@/lib/server/files/store-file'
 import type { Actor } from '@/lib/server/identity/actor'
+import { asActor } from '@/lib/server/db/transaction'
 import { sealCookie } from '@/lib/server/identity/session-cookie'
 import { mergeDossiers } from '@/lib/server/merges/merge-dossiers'
 import { previewMerge } from '@/lib/server/merges/preview-merge'
 import { saveRecord } from '@/lib/server/records/save-record'
 import { makeTask } from '@/lib/server/tasks/make-task'
 import { withdrawRecord } from '@/lib/server/records/withdraw-record'
+import { moveDossier } from '@/lib/server/workflow/move-dossier'
 import { canaryValues } from './canary-values'
 import { canaries } from './needles'
 
@@ -111,6 +113,24 @@ async function mergeAnother(actor: Actor, stays: string): Promise<void> {
   expect(await mergeDossiers(actor, input), 'merge two dossiers')
 }
 
+/** Takes one step of the case, and asks a second person for another: both with their reasons. */
+async function takeSteps(actor: Actor, reference: string): Promise<void> {
+  for (const branch of ['relocated', 'unfounded'] as const) {
+    const dossier = await asActor(actor, (tx) =>
+      tx.dossier.findFirstOrThrow({ where: { reference }, select: { version: true } }),
+    )
+    const [from, to] = ['reported', branch === 'relocated' ? 'reported' : 'closed'] as const
+    const values = {
+      happenedAt: new Date().toISOString(),
+      reason: 'not_known',
+      words: canaries.text,
+    }
+    const form = `/dossiers/${reference}/move?branch=${branch}`
+    const step = { reference, id: crypto.randomUUID(), way: { from, to, branch }, values, form }
+    expect(await moveDossier(actor, { ...step, seen: dossier.version }), `record ${branch}`)
+  }
+}
+
 /** @returns the reference of the dossier made, and how many pages were opened. */
 export async function exercise(
   origin: string,
@@ -136,6 +156,7 @@ export async function exercise(
     fullName: [canaries.name],
     note: [canaries.text],
   })
+  await takeSteps(actor, reference)
   await mergeAnother(actor, reference)
   for (const about of [reference, null]) {
     const task = { title: canaries.name, words: canaries.text, due: new Date().toISOString() }

@@ -24,3 +24,7 @@ export const openMove = (key: DataKey, id: string, sealed: string): AnyValues =>
 /** Seals why the second person refused; null for no words. */
 export const sealAnswer = (key: DataKey, id: string, words: string): Promise<string> | null =>
   words ? sealRecord(key, contextOf(key, 'status-answer', id), words) : null
+
+/** Opens what `sealAnswer` sealed; null when nothing was. */
+export const openAnswer = (key: DataKey, id: string, sealed: string | null): string | null =>
+  sealed === null ? null : String(openRecord(key, contextOf(key, 'status-answer', id), sealed))
