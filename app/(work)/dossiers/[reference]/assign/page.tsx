@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { DossierFrame } from '@/components/dossier/dossier-frame'
 import { PageHeader } from '@/components/ui/page-header'
 import { getDossier } from '@/lib/server/dossiers/get-dossier'
@@ -16,6 +16,8 @@ export const generateMetadata = title('dossier.assign', async () => {
 export default page('dossier.assign', async ({ actor, params }) => {
   const view = await getDossier(actor, params.reference!, [])
   if (!view) notFound()
+  // Work goes on in the dossier that this one was merged into.
+  if (view.bar.mergedInto) redirect(`/dossiers/${view.bar.mergedInto}/assign`)
   const t = await getTranslations('assign')
   const members = await assignableMembers(actor)
   return (

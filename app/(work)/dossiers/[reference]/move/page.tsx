@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { DossierFrame } from '@/components/dossier/dossier-frame'
 import { Notice } from '@/components/ui/notice'
 import { authorityProfiles } from '@/lib/domain/completeness/profiles'
@@ -24,6 +24,8 @@ export default page('move.open', async ({ actor, params, search }) => {
   const profile = authorityProfiles.find(({ key }) => key === search.profile)?.key ?? null
   const ways = view && (await openWays(actor, reference, profile))
   if (!view || !ways) notFound()
+  // Work goes on in the dossier that this one was merged into.
+  if (view.bar.mergedInto) redirect(`/dossiers/${view.bar.mergedInto}/move`)
   const t = await getTranslations('move')
   const way = readWay(ways.status, search, ways.closedFrom)
   const planned =

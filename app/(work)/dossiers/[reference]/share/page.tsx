@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { DossierFrame } from '@/components/dossier/dossier-frame'
 import { Restored } from '@/components/shell/restored'
 import { OfferForm } from '@/components/sharing/offer-form'
@@ -25,6 +25,8 @@ export const generateMetadata = title('dossier.share', async () => {
 export default page('dossier.share', async ({ actor, params, search }) => {
   const given = await shareChoices(actor, params.reference!)
   if (!given) notFound()
+  // Work goes on in the dossier that this one was merged into.
+  if (given.bar.mergedInto) redirect(`/dossiers/${given.bar.mergedInto}/share`)
   const t = await getTranslations('share')
   const kinds = offerKinds.filter((kind) => given.owner || kind !== 'transfer')
   const kind = kinds.find((one) => one === search.kind) ?? 'share'

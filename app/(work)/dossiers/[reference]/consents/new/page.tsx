@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { SharingFrame } from '@/components/sharing/sharing-frame'
 import { Restored } from '@/components/shell/restored'
 import { PageHeader } from '@/components/ui/page-header'
@@ -26,6 +26,8 @@ export default page('consent.keep', async ({ actor, params }) => {
   const [t, all] = await Promise.all([getTranslations('consents'), getTranslations()])
   const view = await getDossier(actor, params.reference!, [])
   if (!view?.owned) notFound()
+  // Work goes on in the dossier that this one was merged into.
+  if (view.bar.mergedInto) redirect(`/dossiers/${view.bar.mergedInto}/consents/new`)
   const path = `/dossiers/${view.reference}/consents/new`
   const draft = await openDraft(actor, path)
   const agencies = await listOtherAgencies(actor)
