@@ -73,7 +73,9 @@ async function placeOf(wanted: string) {
 }
 
 /** The running server of the cluster that `startCluster` keeps for this folder, if any. */
-export async function findCluster(wanted: string): Promise<{ port: number } | undefined> {
+export async function findCluster(
+  wanted: string,
+): Promise<{ pid: number; port: number } | undefined> {
   return runningIn((await placeOf(wanted)).folder)
 }
 

@@ -24,4 +24,5 @@ export const steps = [
   { name: 'entrypoints' },
   { name: 'e2e', report: 'playwright' },
   { name: 'canary' },
+  { name: 'crash' },
 ] satisfies Step[] as readonly Step[]
