@@ -27,13 +27,12 @@ export function LiveMap({
     let gone = false
     let drawn: LibreMap | undefined
     const places = { box: box.current!, names: names.current! }
-    startMap(places, { points, view }, label)
-      .then((started) => {
-        drawn = started
-        if (gone) started.remove()
-        else setMap(started)
-      })
-      .catch(() => {})
+    const start = async () => {
+      drawn = await startMap(places, { points, view }, label)
+      if (gone) drawn.remove()
+      else setMap(drawn)
+    }
+    start().catch(() => {})
     return () => {
       gone = true
       drawn?.remove()

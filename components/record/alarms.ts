@@ -11,6 +11,7 @@ const alarms: Readonly<Record<string, Readonly<Record<string, Tone>>>> = {
   hidden: { yes: 'warning' },
   privacy: { watched: 'warning', alone: 'success' },
   codeWordGiven: { yes: 'success', no: 'warning' },
+  answeredBy: { operator: 'danger', stranger: 'warning' },
   stateless: { yes: 'warning' },
   verified: { yes: 'success', no: 'warning' },
   confidence: { low: 'warning', high: 'success' },

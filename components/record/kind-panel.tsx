@@ -6,6 +6,7 @@ import { ArrivalNotice } from '../exit/arrival'
 import { Checklist } from '../exit/checklist'
 import { OverstaySum } from '../exit/overstay-sum'
 import { Details } from '../ui/details'
+import { proofTag } from '../contact/proof-tag'
 import { EmptyState } from '../ui/empty-state'
 import { Notice } from '../ui/notice'
 import { Panel } from '../ui/panel'
@@ -13,7 +14,7 @@ import { AddLinks } from './add-links'
 import { DocumentChecks } from './document-checks'
 import { FindingsPanel } from './findings-panel'
 import { RecordCard } from './record-card'
-import { RecordLog } from './record-log'
+import { type LogMark, RecordLog } from './record-log'
 import type { RecordWords } from './record-words'
 import { SafeContactNotice } from './safe-contact'
 import type { RecordData, SectionData } from './section-data'
@@ -21,6 +22,7 @@ import { sightingMarks } from './sighting-marks'
 import { WholeRecord } from './whole-record'
 import { WithdrawnRecords } from './withdrawn-records'
 
+type MarkOf = (record: RecordData) => LogMark
 type Shown = { records: readonly RecordData[]; data: SectionData; words: RecordWords }
 
 /** What stands above the records of some kinds: what follows from them, or must be known before they are read. */
@@ -35,10 +37,20 @@ const above: { [K in KindName]?: (shown: Shown) => ReactNode } = {
 /** Kinds that are read by what stands above them, and the message under which their records are folded away. */
 const folded: { [K in KindName]?: string } = { clearance: 'exit.items' }
 
+/** What a log says of its entries beside what they hold. */
+const marks: { [K in KindName]?: (data: SectionData, words: RecordWords) => MarkOf } = {
+  sighting: sightingMarks,
+  'proof-of-life':
+    (data, { reader, t }) =>
+    ({ values }) => ({
+      tag: proofTag(values.validUntil as string | undefined, { asOf: data.asOf, reader, t }),
+    }),
+}
+
 function Records({ name, records, data, words }: Shown & { name: KindName }) {
   const holds = recordKinds[name].holds
   if (holds === 'log') {
-    const markOf = name === 'sighting' ? sightingMarks(data, words) : undefined
+    const markOf = marks[name]?.(data, words)
     return <RecordLog records={records} data={data} words={words} markOf={markOf} />
   }
   return records.map((record) =>

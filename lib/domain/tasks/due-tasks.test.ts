@@ -63,6 +63,28 @@ describe('what the dates of a section call for', () => {
     })
   })
 
+  it('is the next contact, and another proof of life before the last runs out', () => {
+    const records: DossierRecords = {
+      'contact-log': [one('a', { at: at(20), direction: 'to_person' as const, nextDue: at(24) })],
+      'proof-of-life': [one('p', { at: at(20), validUntil: at(23) })],
+    }
+    expect(due('contact', records)).toEqual({ 'contact-overdue': at(24), 'proof-expired': at(23) })
+    expect(due('contact', {})).toEqual({ 'contact-overdue': null, 'proof-expired': null })
+  })
+
+  it('is to see again who is held, thirty days after they were last seen there; nobody else', () => {
+    const seen = (values: object) => ({ sighting: [one('s', { observedAt: at(10), ...values })] })
+    expect(due('location', seen({ premises: 'Invented Park' }))).toEqual({
+      'location-stale': '2026-12-10T09:00:00.000Z',
+    })
+    expect(due('location', seen({ town: 'Poipet', whereabouts: 'in_shelter' }))).toEqual({
+      'location-stale': null,
+    })
+    expect(due('location', seen({ premises: 'Invented Park', duress: 'yes' }))).toEqual({
+      'location-stale': null,
+    })
+  })
+
   it('is nothing in the other sections', () => {
     expect(callsForTasks('identity')).toBe(false)
     expect(dueTasks('identity', {}, clock)).toEqual([])

@@ -1,8 +1,11 @@
 import type { Section } from '../access/sections'
+import { contactState } from '../contact/contact-state'
 import { instantOfLocal } from '../dates/zone-time'
 import { clearanceOf } from '../exit/clearance-of'
 import type { DossierRecords } from '../kinds/dossier-records'
 import { negotiationOf } from '../negotiation/negotiation-of'
+import { locationAge } from '../whereabouts/location-age'
+import { placeOf, whereaboutsOf } from '../whereabouts/whereabouts-of'
 import type { RaisedCode } from './codes'
 
 /** The clock by which a section's dates are read: an ISO 8601 instant, the day it is there, and where that is. */
@@ -51,7 +54,29 @@ function ofSupport(records: DossierRecords, clock: Clock): DueTask[] {
   return [{ code: 'follow-up', due: earliest(dates.map((date) => endOf(date, clock))) }]
 }
 
+function ofContact(records: DossierRecords, { now }: Clock): DueTask[] {
+  const { nextDue, proof } = contactState(records, now)
+  return [
+    { code: 'contact-overdue', due: earliest([nextDue]) },
+    { code: 'proof-expired', due: earliest([proof?.values.validUntil]) },
+  ]
+}
+
+/** Who is held somewhere must be seen there again before the place is worth nothing. */
+function ofLocation(records: DossierRecords, { now }: Clock): DueTask[] {
+  const held = whereaboutsOf(records).whereabouts === 'held'
+  const place = held ? placeOf(records) : undefined
+  return [
+    {
+      code: 'location-stale',
+      due: earliest([place && locationAge(place.locatedAt, now).staleAt]),
+    },
+  ]
+}
+
 const calls: Partial<Record<Section, (records: DossierRecords, clock: Clock) => DueTask[]>> = {
+  location: ofLocation,
+  contact: ofContact,
   negotiation: ofNegotiation,
   exit: ofExit,
   support: ofSupport,

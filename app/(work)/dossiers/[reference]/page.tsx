@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { notFound, redirect } from 'next/navigation'
+import { ContactPanel } from '@/components/contact/contact-panel'
 import { CompletenessPanel } from '@/components/dossier/completeness-panel'
 import { DossierFrame } from '@/components/dossier/dossier-frame'
 import { HandsPanel } from '@/components/dossier/hands-panel'
@@ -94,6 +95,15 @@ export default page('dossier.open', async ({ actor, params, search }) => {
               sighting={sighting?.values}
               reader={actor}
               seesLocation={seesLocation}
+            />
+          )}
+          {view.view.includes('contact') && (
+            <ContactPanel
+              reference={bar.reference}
+              records={records}
+              area={bar.area}
+              reader={actor}
+              asOf={view.asOf}
             />
           )}
           <NegotiationPanel
