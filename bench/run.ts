@@ -1,4 +1,4 @@
-/** `npm run bench -- --size N --out FILE.json`: the work people do, as ratios to a floor measured in the same run. */
+/** `npm run bench -- --size N --grants N --out FILE.json`: the work people do, as ratios to a floor measured in the same run. */
 import { writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { misspell, inventPeople } from '@/lib/testing/misspelt-names'
@@ -12,7 +12,7 @@ import { readPlans } from './read-plans'
 import { report, type Measured } from './report'
 import { setStage, type Stage, type Visitor } from './stage'
 
-const { size, out } = benchArguments(process.argv.slice(2))
+const { size, grants, out } = benchArguments(process.argv.slice(2))
 const log = (line: string) => console.error(line)
 
 const referencesOf = (stage: Stage, { agencyId }: Visitor) =>
@@ -29,7 +29,7 @@ function searches(): string[] {
   return inventPeople(400, 1).flatMap((person) => misspell(person, 'typing-slip', random) ?? [])
 }
 
-const stage = await setStage(size, log)
+const stage = await setStage({ size, grants }, log)
 try {
   const { app, floor, large, small } = stage
   const before = loadavg()
@@ -69,17 +69,22 @@ try {
     const under = await drive(floors[floor])
     measured.push({ name, figures: await drive(target), under, floor, goal })
   }
-  const result = {
+  const keep = (result: unknown) =>
+    out && writeFileSync(out, `${JSON.stringify(result, null, 2)}\n`)
+  const driven = {
     size,
+    grants,
     at: new Date().toISOString(),
     load: { before, after: loadavg() },
-    plans: await readPlans(stage),
     measured,
     raw: await rawQueries(stage),
     peakMemoryMb: stage.peakMemory(),
   }
+  // Kept before plans are read: should that fail, what was driven is not lost.
+  keep(driven)
+  const result = { ...driven, plans: await readPlans(stage) }
   console.log(report(result))
-  if (out) writeFileSync(out, `${JSON.stringify(result, null, 2)}\n`)
+  keep(result)
 } finally {
   await stage.end()
 }

@@ -17,6 +17,7 @@ import { serve } from '@/scripts/launch/server'
 import { settingsFor } from '@/scripts/launch/settings'
 import { sealCookie } from '@/lib/server/identity/session-cookie'
 import { type Owner, populate } from './population'
+import { shareOut } from './share-out'
 import { spareOpenings, spareSearches } from './spare-limits'
 
 export type Visitor = { agencyId: string; memberId: string; token: string; cookie: string }
@@ -65,7 +66,10 @@ async function visitor(adminUrl: string, { agencyId, memberId }: Owner): Promise
   return { agencyId, memberId, token, cookie: `${name}=${value}` }
 }
 
-export async function setStage(size: number, log: (line: string) => void): Promise<Stage> {
+export async function setStage(
+  { size, grants }: { size: number; grants: number },
+  log: (line: string) => void,
+): Promise<Stage> {
   const folder = path.resolve('.data', `bench-${size}`)
   await removeCluster(path.join(folder, 'postgres'))
   rmSync(folder, { recursive: true, force: true })
@@ -79,6 +83,7 @@ export async function setStage(size: number, log: (line: string) => void): Promi
   log(`populating ${size} dossiers`)
   await withAdmin(adminUrl, async (client) => {
     await populate(client, loadKeyring(), owners, size, log)
+    await shareOut(client, owners, grants)
     await client.query('CREATE TABLE public.floor (id uuid PRIMARY KEY, body text)')
   })
   log('building')
