@@ -96,6 +96,18 @@ describe('the catalog', () => {
     expect(readable).toEqual([])
   })
 
+  it('who asks is decided by the same conditions wherever policies ask', async () => {
+    const [session, ...copies] = await column(
+      admin,
+      `SELECT prosrc FROM pg_proc WHERE pronamespace = 'app'::regnamespace
+         AND proname IN ('live_session', 'member_id', 'agency_id', 'case_agency') ORDER BY proname <> 'live_session'`,
+    )
+    const conditions = session!.slice(session!.indexOf('FROM')).trim()
+    expect(conditions).toContain('revoked_at')
+    expect(copies).toHaveLength(3)
+    for (const copy of copies) expect(copy).toContain(conditions)
+  })
+
   it('the sections and the case roles in SQL are those of the domain', async () => {
     expect(await column(admin, 'SELECT unnest(app.all_sections())')).toEqual([...sections])
     const source = (

@@ -9,6 +9,7 @@ import type { Actor } from '../identity/actor'
 import { type TooMany, withinMatchLimit } from '../matching/match-limit'
 import { matchSection } from '../matching/match-section'
 import { searchRules } from '../records/search-rules'
+import { sectionRecords } from '../records/section-records'
 import { writeRecord } from '../records/write-record'
 import { newDataKey } from '../sealing/data-key'
 import { loadKeyring } from '../sealing/load-keyring'
@@ -47,8 +48,9 @@ function open(actor: Actor, input: NewDossier): Promise<Opened> {
       version: 1,
       values: input.identity,
     })
-    await summariseSection(tx, dossier, 'identity', now())
-    await matchSection(tx, dossier, 'identity')
+    const records = await sectionRecords(tx, dossier, 'identity')
+    await summariseSection(tx, dossier, 'identity', records, now())
+    await matchSection(tx, dossier, 'identity', records)
     await recordEvent(tx, 'dossier.create', 'done', { kind: 'dossier', id: input.id })
     return { ok: true, reference }
   })

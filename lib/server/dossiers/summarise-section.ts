@@ -1,26 +1,22 @@
 import 'server-only'
 import type { Section } from '@/lib/domain/access/sections'
 import { sectionSummary } from '@/lib/domain/dossier/section-summary'
-import { dossierRecords } from '@/lib/domain/kinds/dossier-records'
+import type { DossierRecords } from '@/lib/domain/kinds/dossier-records'
 import type { Sql } from '../db/sql'
-import { openRow } from '../records/open-record'
-import { currentRows } from '../records/record-rows'
-import { kindsIn } from '../records/tables'
 import type { FoundDossier } from './find-dossier'
 
 /**
- * Writes what lists show of a section, derived anew from its sealed records after a change of any of them. The caller
- * holds the dossier (`findDossier(…, 'for update')`) or has just made it, so that two people saving at once cannot
+ * Writes what lists show of a section, derived anew from its `records` (as `sectionRecords` reads them) after a change of
+ * any of them. The caller holds the dossier (`findDossier(…, 'for update')`) or has just made it, so that two people saving at once cannot
  * leave an older derivation behind. `asOf` is an ISO 8601 instant.
  */
 export async function summariseSection(
   tx: Sql,
   dossier: FoundDossier,
   section: Section,
+  records: DossierRecords,
   asOf: string,
 ): Promise<void> {
-  const rows = await currentRows(tx, dossier.id, kindsIn([section]))
-  const records = dossierRecords(rows.map((row) => openRow(dossier.key, row)))
   const all = sectionSummary(section, records, asOf)
   await tx.$executeRaw`
     INSERT INTO section_summary AS s (dossier_id, section, points, citizenship, sex, age_band, area, located_at,

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Section } from '@/lib/domain/access/sections'
-import { dossierRecords } from '@/lib/domain/kinds/dossier-records'
+import type { DossierRecords } from '@/lib/domain/kinds/dossier-records'
 import type { KindName } from '@/lib/domain/kinds/registry'
 import {
   comparedSections,
@@ -10,9 +10,6 @@ import {
 import { recordEvent } from '../audit/record-event'
 import type { Sql } from '../db/sql'
 import type { FoundDossier } from '../dossiers/find-dossier'
-import { openRow } from '../records/open-record'
-import { currentRows } from '../records/record-rows'
-import { kindsIn } from '../records/tables'
 import { loadKeyring } from '../sealing/load-keyring'
 import { matchHashes } from './match-hash'
 import { TooManyIdentifiers } from './match-limit'
@@ -26,7 +23,7 @@ export const isCompared = (kind: KindName, fields: readonly string[]): boolean =
 type CompareKind = keyof typeof matchFields
 
 /**
- * Compares a person anew with those of all agencies, after a change in `section`: call it last but for the audit, since
+ * Compares a person anew with those of all agencies, after a change in `section`, whose `records` are those of `sectionRecords`: call it last but for the audit, since
  * one comparison at a time is made until the end of the transaction. Both sides are told of what is new. The audit
  * event is about no dossier: who else reads this one must not learn that others are active on the person.
  * @throws TooManyIdentifiers when the person has had as many comparisons as a day allows: see `withinMatchLimit`.
@@ -35,10 +32,9 @@ export async function matchSection(
   tx: Sql,
   dossier: FoundDossier,
   section: Section,
+  records: DossierRecords,
 ): Promise<void> {
   if (!comparedSections.includes(section)) return
-  const rows = await currentRows(tx, dossier.id, kindsIn([section]))
-  const records = dossierRecords(rows.map((row) => openRow(dossier.key, row)))
   const keys = matchHashes(loadKeyring(), sectionMatchKeys(section, records))
   const [row] = await tx.$queryRaw<{ found: number | null }[]>`
     SELECT app.set_match_keys(${dossier.id}::uuid, ${section}, ${JSON.stringify(keys)}::jsonb) AS found`

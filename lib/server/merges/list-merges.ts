@@ -1,7 +1,8 @@
 import 'server-only'
 import { readReference } from '@/lib/domain/dossier/reference'
 import { agencyNames } from '../agencies/agency-names'
-import { asActor, type Tx } from '../db/transaction'
+import { inSql } from '../db/sql'
+import type { Tx } from '../db/transaction'
 import type { Actor } from '../identity/actor'
 
 /** A merge that stands: what its survivor's page says of it. */
@@ -9,18 +10,14 @@ export type MergeSeen = { id: string; absorbed: string; at: string }
 
 /** The merges into a dossier (by its id) that stand, newest first; none for an agency that does not own it. */
 export async function listMerges(actor: Actor, dossierId: string): Promise<MergeSeen[]> {
-  const rows = await asActor(actor, (tx) =>
-    tx.merge.findMany({
-      where: { survivorId: dossierId, undoneAt: null },
-      orderBy: [{ mergedAt: 'desc' }, { id: 'desc' }],
-      select: { id: true, mergedAt: true, absorbed: { select: { reference: true } } },
-    }),
+  const rows = await inSql(
+    actor,
+    (tx) => tx.$queryRaw<{ id: string; absorbed: string; at: Date }[]>`
+      SELECT m.id, d.reference AS absorbed, m.merged_at AS at
+      FROM dossier_merge m JOIN dossier d ON d.id = m.absorbed_id
+      WHERE m.survivor_id = ${dossierId}::uuid AND m.undone_at IS NULL ORDER BY m.merged_at DESC, m.id DESC`,
   )
-  return rows.map(({ id, mergedAt, absorbed }) => ({
-    id,
-    absorbed: absorbed.reference,
-    at: mergedAt.toISOString(),
-  }))
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
 }
 
 /** The reference of the dossier that a merged one leads to, if the actor's agency sees that; else null. */
@@ -28,7 +25,7 @@ export async function leadsTo(actor: Actor, typed: string): Promise<string | nul
   const read = readReference(typed)
   if (!read.ok) return null
   const { reference } = read
-  const [row] = await asActor(
+  const [row] = await inSql(
     actor,
     (tx) => tx.$queryRaw<[{ to: string | null }]>`SELECT app.leads_to(${reference}) AS "to"`,
   )

@@ -1,5 +1,6 @@
 import 'server-only'
-import { sections } from '@/lib/domain/access/sections'
+import { type Section, sections } from '@/lib/domain/access/sections'
+import type { DossierRecords } from '@/lib/domain/kinds/dossier-records'
 import type { KindName } from '@/lib/domain/kinds/registry'
 import { copiedValues } from '@/lib/domain/merges/copied-values'
 import { type Keep, type Piece, planMerge } from '@/lib/domain/merges/plan-merge'
@@ -9,6 +10,7 @@ import { now } from '../clock'
 import { raised } from '../db/raised'
 import { asActor, type Tx } from '../db/transaction'
 import type { FoundDossier } from '../dossiers/find-dossier'
+import { sectionRecords } from '../records/section-records'
 import { summariseSection } from '../dossiers/summarise-section'
 import type { Actor } from '../identity/actor'
 import { type TooMany, withinMatchLimit } from '../matching/match-limit'
@@ -99,8 +101,11 @@ function merge(actor: Actor, input: MergeDossiers): Promise<{ ok: true } | Merge
 
 /** What lists and comparisons say of a dossier, from the records it has now. */
 export async function deriveAnew(tx: Tx, dossier: FoundDossier): Promise<void> {
-  for (const section of sections) await summariseSection(tx, dossier, section, now())
-  for (const section of sections) await matchSection(tx, dossier, section)
+  const read = new Map<Section, DossierRecords>()
+  for (const section of sections) read.set(section, await sectionRecords(tx, dossier, section))
+  for (const [section, records] of read)
+    await summariseSection(tx, dossier, section, records, now())
+  for (const [section, records] of read) await matchSection(tx, dossier, section, records)
 }
 
 /** The step that a case takes by being merged, or by its undoing, sealed as the workflow seals its steps. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { ReplyWords, SendingWords } from '@/lib/domain/packet/sending-words'
-import type { Tx } from '../db/transaction'
+import type { Sql } from '../db/sql'
 import { unwrapDataKey } from '../sealing/data-key'
 import { loadKeyring } from '../sealing/load-keyring'
 import { openRecord } from '../sealing/record'
@@ -17,6 +17,14 @@ export type PacketFacts = {
   receipt: string | null
 }
 
+type Sending = {
+  id: string
+  sealed: string
+  channel: string
+  sentAt: Date
+  replyBy: Date | null
+}
+
 const none: PacketFacts = {
   approved: false,
   sentAt: null,
@@ -29,28 +37,25 @@ const none: PacketFacts = {
  * The facts of the newest packet of a dossier that the transaction's session sees and that was neither withdrawn nor
  * refused; a draft that follows one in use counts only once somebody was asked to approve it.
  */
-export async function packetFacts(tx: Tx, dossierId: string): Promise<PacketFacts> {
-  const packet = await tx.packet.findFirst({
-    where: { dossierId, state: { in: ['to-approve', 'approved', 'sent', 'answered'] } },
-    orderBy: { askedAt: 'desc' },
-    select: {
-      id: true,
-      state: true,
-      dossier: { select: { wrappedKey: true } },
-      sendings: { orderBy: { sentAt: 'desc' }, take: 1 },
-      replies: { orderBy: { receivedAt: 'desc' }, select: { id: true, sealed: true } },
-    },
-  })
+export async function packetFacts(tx: Sql, dossierId: string): Promise<PacketFacts> {
+  const [packet] = await tx.$queryRaw<{ id: string; state: string; wrappedKey: string | null }[]>`
+    SELECT p.id, p.state, d.wrapped_key AS "wrappedKey" FROM packet p JOIN dossier d ON d.id = p.dossier_id
+    WHERE p.dossier_id = ${dossierId}::uuid AND p.state IN ('to-approve', 'approved', 'sent', 'answered')
+    ORDER BY p.asked_at DESC LIMIT 1`
   if (!packet) return none
-  const [sending] = packet.sendings
   const approved = packet.state !== 'to-approve'
-  const { wrappedKey } = packet.dossier
+  const [sending] = await tx.$queryRaw<Sending[]>`
+    SELECT id, sealed, channel, sent_at AS "sentAt", reply_by::timestamp AT TIME ZONE 'UTC' AS "replyBy"
+    FROM packet_sending WHERE packet_id = ${packet.id}::uuid ORDER BY sent_at DESC LIMIT 1`
+  const { wrappedKey } = packet
   if (!sending || !wrappedKey) return { ...none, approved }
+  const replies = await tx.$queryRaw<{ id: string; sealed: string }[]>`
+    SELECT id, sealed FROM packet_reply WHERE packet_id = ${packet.id}::uuid ORDER BY received_at DESC`
   const key = unwrapDataKey(loadKeyring(), dossierId, wrappedKey)
   const open = (part: 'packet-sending' | 'packet-reply', id: string, sealed: string) =>
     openRecord(key, packetContext(dossierId, part, id), sealed) as SendingWords | ReplyWords
   const receipts = [
-    ...packet.replies.map(({ id, sealed }) => open('packet-reply', id, sealed).receipt),
+    ...replies.map(({ id, sealed }) => open('packet-reply', id, sealed).receipt),
     open('packet-sending', sending.id, sending.sealed).receipt,
   ]
   const { sentAt, replyBy, channel } = sending

@@ -18,6 +18,7 @@ import { keepDueTasks } from '../tasks/keep-due-tasks'
 import { openRow, type OpenRecord } from './open-record'
 import { currentRow, versionsOf } from './record-rows'
 import { fieldsWithStrangeReferences } from './strange-references'
+import { sectionRecords } from './section-records'
 import { writeRecord } from './write-record'
 
 export type SaveRecord = {
@@ -95,13 +96,15 @@ function save(
     }
     await writeRecord(tx, actor, dossier, { kind, recordId, version: version + 1, values })
     await claimFiles(tx, dossier.id, recordKinds[kind], recordId, values)
-    await summariseSection(tx, dossier, recordKinds[kind].section, now())
+    const { section } = recordKinds[kind]
+    const records = await sectionRecords(tx, dossier, section)
+    await summariseSection(tx, dossier, section, records, now())
     await keepDueTasks(tx, actor, dossier, recordKinds[kind].section)
     await dropDraft(tx, actor, input.form)
     const fields = changedFields(kind, current?.values ?? {}, values)
     // A withdrawn record that is put back is compared anew, unchanged as it is.
     if (isCompared(kind, fields) || current?.withdrawn) {
-      await matchSection(tx, dossier, recordKinds[kind].section)
+      await matchSection(tx, dossier, section, records)
     }
     await recordEvent(
       tx,

@@ -11,6 +11,7 @@ import { matchSection } from '../matching/match-section'
 import { keepDueTasks } from '../tasks/keep-due-tasks'
 import { openRow } from './open-record'
 import { currentRow } from './record-rows'
+import { sectionRecords } from './section-records'
 import { writeRecord } from './write-record'
 
 /**
@@ -43,9 +44,11 @@ function withdraw(actor: Actor, input: Withdrawal): Promise<{ ok: true } | Withd
       values,
       withdrawn: true,
     })
-    await summariseSection(tx, dossier, recordKinds[kind].section, now())
-    await keepDueTasks(tx, actor, dossier, recordKinds[kind].section)
-    await matchSection(tx, dossier, recordKinds[kind].section)
+    const { section } = recordKinds[kind]
+    const records = await sectionRecords(tx, dossier, section)
+    await summariseSection(tx, dossier, section, records, now())
+    await keepDueTasks(tx, actor, dossier, section)
+    await matchSection(tx, dossier, section, records)
     await recordEvent(
       tx,
       'record.withdraw',

@@ -2,7 +2,7 @@ import 'server-only'
 import { Prisma } from '@/generated/prisma/client'
 import { type TaskListName, type TaskRequest, tasksAPage } from '@/lib/domain/tasks/task-lists'
 import { recordEvent } from '../audit/record-event'
-import { asActor } from '../db/transaction'
+import { inSql } from '../db/sql'
 import type { Actor } from '../identity/actor'
 import { openTaskRow, taskColumns, type TaskRow, taskTables, type TaskView } from './task-row'
 
@@ -29,7 +29,7 @@ export async function listTasks(
   actor: Actor,
   { list, code, from }: TaskRequest,
 ): Promise<TaskList> {
-  return asActor(actor, async (tx) => {
+  return inSql(actor, async (tx) => {
     const mine = Prisma.sql`t.agency_id = ${actor.agency.id}::uuid`
     const narrowed = code ? Prisma.sql`AND t.code = ${code}` : Prisma.empty
     const order = list === 'done' ? Prisma.sql`t.closed_at DESC` : Prisma.sql`t.due_at`
@@ -49,7 +49,7 @@ export async function listTasks(
 
 /** The open tasks of the actor's agency about one dossier, what is due first on top. */
 export async function dossierTasks(actor: Actor, dossierId: string): Promise<TaskView[]> {
-  const rows = await asActor(
+  const rows = await inSql(
     actor,
     (tx) => tx.$queryRaw<TaskRow[]>`
       SELECT ${taskColumns} FROM ${taskTables}

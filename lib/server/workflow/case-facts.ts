@@ -17,7 +17,7 @@ import {
 } from '@/lib/domain/workflow/gates'
 import type { CaseFacts, Mover } from '@/lib/domain/workflow/plan-move'
 import { now } from '../clock'
-import type { Tx } from '../db/transaction'
+import type { Sql } from '../db/sql'
 import type { FoundDossier } from '../dossiers/find-dossier'
 import type { Actor } from '../identity/actor'
 import { packetFacts } from '../packets/packet-facts'
@@ -57,7 +57,7 @@ type Plain = {
   agencyKind: string
 }
 
-async function plainFacts(tx: Tx, actor: Actor, id: string): Promise<Plain> {
+async function plainFacts(tx: Sql, actor: Actor, id: string): Promise<Plain> {
   const [row] = await tx.$queryRaw<Plain[]>`
     SELECT d.version, d.search_rules >= ${searchRules} AS compared,
       EXISTS (SELECT 1 FROM consent c WHERE c.dossier_id = d.id AND c.purpose = 'release-negotiation'
@@ -79,7 +79,7 @@ function clearanceLink(records: DossierRecords, item: ClearanceItem): string {
 }
 
 /** Opens the records by which a case is judged, of the sections that the actor's agency sees. */
-export async function seenCase(tx: Tx, actor: Actor, dossier: FoundDossier): Promise<SeenCase> {
+export async function seenCase(tx: Sql, actor: Actor, dossier: FoundDossier): Promise<SeenCase> {
   const rows = await currentRows(tx, dossier.id, kindsIn(dossier.view))
   const { id, status, view, write, whereabouts } = dossier
   return {
@@ -97,7 +97,7 @@ export async function seenCase(tx: Tx, actor: Actor, dossier: FoundDossier): Pro
  * @param profile the authority whose demands are looked at; null: none, so none is missing
  */
 export async function caseFacts(
-  tx: Tx,
+  tx: Sql,
   actor: Actor,
   seen: SeenCase,
   profile: string | null,

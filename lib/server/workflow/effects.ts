@@ -11,6 +11,7 @@ import type { Tx } from '../db/transaction'
 import type { FoundDossier } from '../dossiers/find-dossier'
 import { summariseSection } from '../dossiers/summarise-section'
 import type { Actor } from '../identity/actor'
+import { sectionRecords } from '../records/section-records'
 import { writeRecord } from '../records/write-record'
 
 type NewRecord = { kind: KindName; values: AnyValues }
@@ -78,5 +79,8 @@ export async function bringAbout(
     })
   }
   const sections = new Set(added.map(({ kind }) => recordKinds[kind].section))
-  for (const section of sections) await summariseSection(tx, dossier, section, now())
+  for (const section of sections) {
+    const records = await sectionRecords(tx, dossier, section)
+    await summariseSection(tx, dossier, section, records, now())
+  }
 }

@@ -4,6 +4,7 @@ import { dossierRecords } from '@/lib/domain/kinds/dossier-records'
 import { type PlannedMove, planMove } from '@/lib/domain/workflow/plan-move'
 import { rulesOf, type Way, waysFrom } from '@/lib/domain/workflow/way'
 import { recordEvent } from '../audit/record-event'
+import { inSql, type Sql } from '../db/sql'
 import { asActor, type Tx } from '../db/transaction'
 import type { DossierView } from '../dossiers/get-dossier'
 import { findDossier } from '../dossiers/find-dossier'
@@ -59,7 +60,7 @@ async function waitingMove(tx: Tx, actor: Actor, dossierId: string): Promise<Wai
   }
 }
 
-async function sinceWhen(tx: Tx, dossierId: string): Promise<string | null> {
+async function sinceWhen(tx: Sql, dossierId: string): Promise<string | null> {
   const path = await tx.$queryRaw<
     { at: Date }[]
   >`SELECT at FROM app.status_path(${dossierId}::uuid)`
@@ -104,7 +105,7 @@ export async function nextStep(
     owned: view.owned,
     records: dossierRecords(view.records),
   }
-  return asActor(actor, async (tx) => {
+  return inSql(actor, async (tx) => {
     const known = await caseFacts(tx, actor, seen, null)
     const since = await sinceWhen(tx, view.id)
     return { next: plannedWays(known)[0] ?? null, since, waiting: known.facts.waiting }
