@@ -20,6 +20,8 @@ RUN npm prune --omit=dev --no-audit --no-fund \
 FROM node:24-slim AS runtime
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOMEWARD_DATA=/data
 WORKDIR /app
+# Prints the release packets; their fonts come with the packages.
+RUN apt-get update && apt-get install -y --no-install-recommends chromium && rm -rf /var/lib/apt/lists/*
 RUN mkdir /data && chown node:node /data && chmod 700 /data
 COPY --from=runtime-packages /app/node_modules node_modules
 COPY --from=build /app/.next .next

@@ -19,6 +19,7 @@ const config: NextConfig = {
     'any-ascii',
     'libphonenumber-js',
     '@aws-sdk/client-s3',
+    'playwright-core',
   ],
   // A form larger than that would be cut, and then be no form: it goes where what was typed is read out of it.
   async rewrites() {

@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
-import { browserArguments, findBrowser } from './scripts/browser/find-browser'
+import { browserArguments } from './lib/domain/browser/chromium'
+import { findBrowser } from './scripts/browser/find-browser'
 
 const executablePath = findBrowser()
 

@@ -33,6 +33,10 @@ const walked = [
   '/dossiers/[reference]/access/[grant]/review', // end-what-was-shared.spec.ts
   '/dossiers/[reference]/consents/[consent]/withdraw', // end-what-was-shared.spec.ts
   '/dossiers/[reference]/[section]/[kind]/[recordId]/show', // ask-for-a-number.spec.ts
+  ...['', '/edit', '/send', '/reply', '/withdraw'].map(
+    // release-packet.spec.ts
+    (below) => `/dossiers/[reference]/packets/[packet]${below}`,
+  ),
   '/second-factor', // screens-of-signing-in.spec.ts
   '/dossiers/[reference]/matches/[match]/compare', // another-agency-is-active.spec.ts
   '/dossiers/[reference]/matches/[match]/dismiss', // another-agency-is-active.spec.ts

@@ -28,10 +28,12 @@ export async function LedgerTable({
       rows={entries.map((line) => ({
         key: line.id,
         cells: {
-          to: lines(line.to, code('kind', line.kind)),
+          to: lines(line.packet?.to ?? line.to, code('kind', line.kind)),
           when: when(line.at),
           from: lines(line.from, line.member && t('ledger.by', { name: line.member })),
-          what: lines(sections(line.sections), code('level', line.level)),
+          what: line.packet
+            ? lines(line.packet.items.map((item) => t(`packet.item.${item}`)).join(', '))
+            : lines(sections(line.sections), code('level', line.level)),
           why: lines(
             code('purpose', line.purpose),
             t(`ledger.${line.consented ? 'consented' : 'without'}`, {

@@ -15,6 +15,8 @@ export const publicScreens = [
   screen('/invitation/no-such-invitation'),
   screen('/kit'),
   screen('/kit/shell'),
+  screen('/verify'),
+  screen('/verify/0000-0000-0000-0000?hash=0000000000000000'),
   screen('/no-such-page', 404),
 ]
 
@@ -49,8 +51,17 @@ const lists: Groups = {
     ),
 }
 
-/** Where the person was, who has a dossier, what was sent, who saw it, and who agreed. */
-const whose = ['/sightings', '/access', '/ledger', '/readers', '/consents', '/consents/new']
+/** Its packets, where the person was, who has a dossier, what was sent, who saw it, and who agreed. */
+const whose = [
+  '/packets',
+  '/packets/new',
+  '/sightings',
+  '/access',
+  '/ledger',
+  '/readers',
+  '/consents',
+  '/consents/new',
+]
 
 const ofDossier = (name: string, reference: (found: Found) => string): Groups => ({
   [`sections of a ${name} dossier`]: (found) =>

@@ -37,6 +37,8 @@ const Env = z
     OIDC_CLIENT_SECRET: given(z.string().optional()),
     SMTP_URL: given(smtpUrl.optional()),
     MAIL_FROM: given(z.email('must be an e-mail address').optional()),
+    CHROMIUM: given(z.string().optional()),
+    PATH: given(z.string().default('')),
   })
   .refine((env) => !env.SMTP_URL || env.MAIL_FROM, 'SMTP_URL needs MAIL_FROM')
   .refine(
@@ -63,6 +65,7 @@ let parsed: Env | undefined
  * DATABASE_URL is the administering role and for scripts alone; the server signs in to Postgres with
  * APP_DATABASE_URL, and for sign-in with DOOR_DATABASE_URL. PUBLIC_URL is an origin without a slash at its end.
  * Without SMTP_URL no e-mail is sent. JOBS=elsewhere: the server works no jobs, a worker (`npm run worker`) does.
+ * CHROMIUM names the browser that prints, where it is not found on PATH.
  * @throws naming every variable that is missing or wrong, never its value: some are secrets.
  */
 export function env(): Env {

@@ -14,6 +14,7 @@ const passedOn = [
   'OIDC_CLIENT_SECRET',
   'SMTP_URL',
   'MAIL_FROM',
+  'CHROMIUM',
 ] as const
 
 /** Where the server listens: loopback, unless HOST says otherwise. */

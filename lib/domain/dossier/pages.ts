@@ -4,6 +4,7 @@
  */
 export const dossierPages = {
   overview: '',
+  packets: '/packets',
   sharing: '/access',
 } as const satisfies Record<string, '' | `/${string}`>
 

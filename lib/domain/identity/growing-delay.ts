@@ -15,6 +15,8 @@ export const tryLimits = {
   code: { free: 5, first: 15, longest: 900, memory: 86_400 },
   /** Invitation links, from one network address: guessing one is hopeless, but asks the database each time. */
   invitation: { free: 30, first: 15, longest: 900, memory: 3_600 },
+  /** Codes of release packets, from one network address: guessing one is hopeless, but asks the database each time. */
+  verification: { free: 30, first: 15, longest: 900, memory: 3_600 },
 } as const satisfies Record<string, TryLimit>
 
 export type TryLimit = { free: number; first: number; longest: number; memory: number }

@@ -56,6 +56,8 @@ export type LedgerLine = {
   purpose: string
   basis: string
   consented: boolean
+  /** Of a packet: codes of what was in it, and to whom it went. */
+  packet: { items: string[]; to: string } | null
 }
 
 /** Something that went past consent, without anything of the person. */

@@ -1,12 +1,11 @@
 import 'server-only'
-import { fileURLToPath } from 'node:url'
+import path from 'node:path'
 import sharp, { type OverlayOptions } from 'sharp'
 
 const family = 'Noto Sans, Noto Sans Thai'
-const fonts = [
-  new URL('./fonts/noto-sans.ttf', import.meta.url),
-  new URL('./fonts/noto-sans-thai.ttf', import.meta.url),
-]
+// By the folder the server runs in: in the code of a page, a bundled asset has the address of a download, not of a file.
+const folder = path.join('lib', 'server', 'pictures', 'fonts')
+const fonts = ['noto-sans.ttf', 'noto-sans-thai.ttf'].map((name) => path.join(folder, name))
 
 let fontsLoaded: Promise<unknown> | undefined
 
@@ -16,9 +15,7 @@ let fontsLoaded: Promise<unknown> | undefined
  */
 function loadFonts(): Promise<unknown> {
   fontsLoaded ??= Promise.all(
-    fonts.map((font) =>
-      sharp({ text: { text: 'x', font: family, fontfile: fileURLToPath(font) } }).toBuffer(),
-    ),
+    fonts.map((font) => sharp({ text: { text: 'x', font: family, fontfile: font } }).toBuffer()),
   )
   return fontsLoaded
 }

@@ -1,12 +1,15 @@
 import 'server-only'
 import type { LedgerLine } from '@/lib/domain/sharing/views'
+import type { Disclosure } from '@/generated/prisma/client'
 import type { Section } from '@/lib/domain/access/sections'
 import { agencyNames } from '../agencies/agency-names'
 import { recordEvent } from '../audit/record-event'
 import { asActor } from '../db/transaction'
-import { findDossier } from '../dossiers/find-dossier'
+import { findDossier, type FoundDossier } from '../dossiers/find-dossier'
 import type { Actor } from '../identity/actor'
 import { memberNames } from '../members/member-names'
+import { packetContext } from '../packets/packet-context'
+import { openRecord } from '../sealing/record'
 
 const pageSize = 100
 const newest = new Date('9999-12-31T00:00:00Z')
@@ -15,6 +18,14 @@ const newest = new Date('9999-12-31T00:00:00Z')
 const beforeOf = (before: string | undefined) => {
   const at = before && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(before) ? new Date(before) : newest
   return Number.isNaN(at.getTime()) ? newest : at
+}
+
+/** What a line of a packet says beyond its codes, opened. */
+function packetOf(dossier: FoundDossier, { id, items, wordsSealed }: Disclosure) {
+  if (!wordsSealed) return null
+  const context = packetContext(dossier.id, 'disclosure', id)
+  const { to } = openRecord(dossier.key, context, wordsSealed) as { to: string }
+  return { items, to }
 }
 
 /**
@@ -58,6 +69,7 @@ export async function readLedger(
       purpose: row.purpose,
       basis: row.basis,
       consented: row.consentId !== null,
+      packet: packetOf(dossier, row),
     }))
     const owned = dossier.ownerAgencyId === actor.agency.id
     return { owned, lines, next: rows.length > pageSize ? lines.at(-1)!.at : null }

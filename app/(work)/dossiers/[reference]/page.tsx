@@ -11,6 +11,7 @@ import { ExitPanel } from '@/components/exit/exit-panel'
 import { MatchNotice } from '@/components/matching/match-notice'
 import { MergeNotices } from '@/components/merge/merge-notices'
 import { MergePanel } from '@/components/merge/merge-panel'
+import { PacketPanel } from '@/components/packet/packet-panel'
 import { ButtonLink } from '@/components/ui/button'
 import { GrantPanel } from '@/components/sharing/grant-panel'
 import { Notice } from '@/components/ui/notice'
@@ -29,6 +30,7 @@ import { comingTo } from '@/lib/server/merges/coming-to'
 import { nextStep } from '@/lib/server/workflow/open-ways'
 import { dossierTasks } from '@/lib/server/tasks/list-tasks'
 import { finish } from '../../tasks/actions'
+import { newestPacket } from '@/lib/server/packets/newest-packet'
 
 export const generateMetadata = title('dossier.open', async () => {
   return (await getTranslations('dossier'))('title')
@@ -47,6 +49,7 @@ export default page('dossier.open', async ({ actor, params, search }) => {
   const step = await nextStep(actor, view)
   const all = await getTranslations()
   const tasks = await dossierTasks(actor, view.id)
+  const packet = await newestPacket(actor, view.id)
   const seesLocation = view.view.includes('location')
   const place = placeOf(dossierRecords(records))
   const sighting = records.find(({ recordId }) => recordId === place?.recordId)
@@ -119,6 +122,7 @@ export default page('dossier.open', async ({ actor, params, search }) => {
             agency={actor.agency.name}
             mayAssign={may(actor.roles, 'dossier.assign')}
           />
+          <PacketPanel reference={bar.reference} newest={packet} reader={actor} />
           <GrantPanel view={view} />
           <MergePanel reference={bar.reference} merges={merges} reader={actor} />
         </div>
