@@ -37,6 +37,7 @@ const walked = [
     // release-packet.spec.ts
     (below) => `/dossiers/[reference]/packets/[packet]${below}`,
   ),
+  '/dossiers/[reference]/bundles/[bundle]', // export-evidence.spec.ts
   '/second-factor', // screens-of-signing-in.spec.ts
   '/dossiers/[reference]/matches/[match]/compare', // another-agency-is-active.spec.ts
   '/dossiers/[reference]/matches/[match]/dismiss', // another-agency-is-active.spec.ts

@@ -10,6 +10,8 @@ import { proofTag } from '../contact/proof-tag'
 import { EmptyState } from '../ui/empty-state'
 import { Notice } from '../ui/notice'
 import { Panel } from '../ui/panel'
+import { EvidenceMarks } from '../evidence/evidence-marks'
+import { EvidenceSummary } from '../evidence/evidence-summary'
 import { AddLinks } from './add-links'
 import { DocumentChecks } from './document-checks'
 import { FindingsPanel } from './findings-panel'
@@ -27,6 +29,7 @@ type Shown = { records: readonly RecordData[]; data: SectionData; words: RecordW
 
 /** What stands above the records of some kinds: what follows from them, or must be known before they are read. */
 const above: { [K in KindName]?: (shown: Shown) => ReactNode } = {
+  evidence: ({ data, words }) => <EvidenceSummary data={data} words={words} />,
   exploitation: ({ data, words }) => <FindingsPanel data={data} words={words} />,
   'safe-contact-plan': ({ data, words }) => <SafeContactNotice data={data} words={words} />,
   clearance: ({ data, words }) => <Checklist data={data} words={words} />,
@@ -58,6 +61,7 @@ function Records({ name, records, data, words }: Shown & { name: KindName }) {
       <WholeRecord key={record.recordId} record={record} data={data} words={words} />
     ) : (
       <RecordCard key={record.recordId} record={record} data={data} words={words}>
+        {name === 'evidence' && <EvidenceMarks record={record} data={data} words={words} />}
         {name === 'document' && <DocumentChecks record={record} data={data} words={words} />}
       </RecordCard>
     ),

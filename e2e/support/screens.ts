@@ -13,6 +13,7 @@ export const publicScreens = [
   screen('/sign-in'),
   ...['locked', 'kept', 'late', 'out', 'provider'].map((told) => screen(`/sign-in?${told}=1`)),
   screen('/invitation/no-such-invitation'),
+  screen('/verify/key'),
   screen('/kit'),
   screen('/kit/shell'),
   screen('/verify'),
@@ -91,6 +92,7 @@ const forms: Groups = {
     ...['edit', 'history', 'withdraw'].map((act) => screen(`${record}/${act}`)),
     screen(file),
     screen(`${file}/redact`),
+    screen(`${file}/custody`),
     // What is not there, however deep.
     screen(filePath(rich, 'documents', '00000000-0000-4000-8000-000000000000'), 404),
     screen(`/dossiers/${rich}/documents/document/00000000-0000-4000-8000-000000000000/edit`, 404),
@@ -154,6 +156,9 @@ export const screensOf = {
       screen('/dossiers/new', 403),
       screen('/overrides'),
       screen('/break-glass'),
+      screen(`/dossiers/${rich}/evidence`),
+      screen(`/dossiers/${rich}/bundles`),
+      screen(`/dossiers/${rich}/bundles/new`),
     ],
   },
   consularOfficer: {

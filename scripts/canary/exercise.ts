@@ -12,6 +12,8 @@ import { asActor } from '@/lib/server/db/transaction'
 import { sealCookie } from '@/lib/server/identity/session-cookie'
 import { mergeDossiers } from '@/lib/server/merges/merge-dossiers'
 import { previewMerge } from '@/lib/server/merges/preview-merge'
+import { addCustodyStep } from '@/lib/server/evidence/add-custody-step'
+import { redactedCopy } from '@/lib/server/redaction/redacted-copy'
 import { saveRecord } from '@/lib/server/records/save-record'
 import { makeTask } from '@/lib/server/tasks/make-task'
 import { withdrawRecord } from '@/lib/server/records/withdraw-record'
@@ -151,7 +153,14 @@ export async function exercise(
     bytes,
     sending: crypto.randomUUID(),
   } as const
-  expect(await storeFile(actor, upload), 'store a picture')
+  const stored = expect(await storeFile(actor, upload), 'store a picture')
+  const file = stored.ok ? stored.id : ''
+  const step = { reference, file, step: 'handed-over', at: new Date().toISOString() } as const
+  const said = { whom: canaries.name, note: `${canaries.text}, ${canaries.place}` }
+  expect(await addCustodyStep(actor, { ...step, ...said }), 'note a custody step')
+  const box = { left: 10, top: 10, width: 20, height: 20 }
+  const hidden = { reference, id: file, boxes: [box], reason: canaries.text }
+  expect(await redactedCopy(actor, { ...hidden, sending: crypto.randomUUID() }), 'redact a picture')
   await keepDraft(actor, `/dossiers/${reference}/identity/identity/edit`, {
     fullName: [canaries.name],
     note: [canaries.text],

@@ -26,6 +26,7 @@ export const evidence = {
         { key: 'source', type: 'text', exact: true, hint: true },
         { key: 'sourceGrade', type: 'code', codes: sourceGrade, hint: true },
         { key: 'informationGrade', type: 'code', codes: informationGrade },
+        { key: 'corroborates', type: 'reference', to: 'evidence', hint: true },
       ],
     },
     {

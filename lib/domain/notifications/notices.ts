@@ -22,6 +22,7 @@ export const notices = {
   'access-requested': at('/inbox/requests'),
   'request-answered': at('/inbox'),
   'request-refused': at('/inbox/requests?box=sent'),
+  'evidence-exported': onDossier('/ledger'),
   'match-found': onDossier('/matches'),
   'cap-reached': at('/overrides'),
   'dossier-assigned': onDossier(''),

@@ -3,6 +3,7 @@ import { dailyCap } from '@/lib/domain/limits/daily-caps'
 import { recordEvent } from '../audit/record-event'
 import { asActor } from '../db/transaction'
 import { findDossier } from '../dossiers/find-dossier'
+import { noteCustody } from '../evidence/custody'
 import type { Actor } from '../identity/actor'
 import { objectStore } from '../object-store/open-object-store'
 import { openBytes } from '../sealing/file'
@@ -28,7 +29,10 @@ export async function openFile(
     }
     if (!there || input.form !== 'thumb') {
       const subject = dossier && { kind: 'dossier' as const, id: dossier.id }
-      await recordEvent(tx, 'file.open', there ? 'done' : 'refused', subject, { form: input.form })
+      const step = input.form === 'original' ? 'saved' : 'opened'
+      const custody = there && (await noteCustody(tx, file.id, step))
+      const detail = { form: input.form, ...(custody && { custody }) }
+      await recordEvent(tx, 'file.open', there ? 'done' : 'refused', subject, detail)
     }
     return there ? { dossier, file } : null
   })

@@ -5,6 +5,7 @@ import type { FileRefusal } from '@/lib/domain/files/refusals'
 import { recordEvent } from '../audit/record-event'
 import { asActor, type Tx } from '../db/transaction'
 import { findDossier, type FoundDossier } from '../dossiers/find-dossier'
+import { custodyDigests } from '../evidence/custody'
 import type { Actor } from '../identity/actor'
 import { inspectUpload, type InspectedFile } from '../pictures/inspect-upload'
 import { addFileRow, putObjects } from './keep-file'
@@ -58,6 +59,8 @@ async function addFile(
 ) {
   const added = await addFileRow(tx, actor, dossier, file)
   const subject = { kind: 'dossier' as const, id: dossier.id }
-  const detail = { section: file.section, kind: file.upload.kind }
-  if (added) await recordEvent(tx, 'file.add', 'done', subject, detail)
+  if (!added) return
+  const custody = await custodyDigests(tx, dossier.id)
+  const detail = { section: file.section, kind: file.upload.kind, custody }
+  await recordEvent(tx, 'file.add', 'done', subject, detail)
 }

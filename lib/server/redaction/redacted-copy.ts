@@ -4,6 +4,7 @@ import { cleanFileName } from '@/lib/domain/files/file-name'
 import type { RefusalReason } from '@/lib/domain/files/refusals'
 import { recordEvent } from '../audit/record-event'
 import { asActor } from '../db/transaction'
+import { custodyDigests } from '../evidence/custody'
 import { addFileRow, putObjects } from '../files/keep-file'
 import { uploadId } from '../files/upload-id'
 import type { Actor } from '../identity/actor'
@@ -51,8 +52,10 @@ export async function redactedCopy(
     const row = { id, section: file.section, upload }
     const added = await addFileRow(tx, actor, dossier, row, copy)
     const subject = { kind: 'dossier' as const, id: dossier.id }
-    const detail = { section: file.section, count: boxes.length }
-    if (added) await recordEvent(tx, 'file.redact', 'done', subject, detail)
+    if (!added) return
+    const custody = await custodyDigests(tx, dossier.id)
+    const detail = { section: file.section, count: boxes.length, custody }
+    await recordEvent(tx, 'file.redact', 'done', subject, detail)
   })
   return { ok: true, id }
 }

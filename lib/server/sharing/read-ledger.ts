@@ -7,6 +7,7 @@ import { recordEvent } from '../audit/record-event'
 import { asActor } from '../db/transaction'
 import { findDossier, type FoundDossier } from '../dossiers/find-dossier'
 import type { Actor } from '../identity/actor'
+import { ledgerContext } from '../evidence/export-evidence'
 import { memberNames } from '../members/member-names'
 import { packetContext } from '../packets/packet-context'
 import { openRecord } from '../sealing/record'
@@ -21,11 +22,21 @@ const beforeOf = (before: string | undefined) => {
 }
 
 /** What a line of a packet says beyond its codes, opened. */
-function packetOf(dossier: FoundDossier, { id, items, wordsSealed }: Disclosure) {
-  if (!wordsSealed) return null
+function packetOf(dossier: FoundDossier, { id, kind, items, wordsSealed }: Disclosure) {
+  if (kind !== 'packet' || !wordsSealed) return null
   const context = packetContext(dossier.id, 'disclosure', id)
   const { to } = openRecord(dossier.key, context, wordsSealed) as { to: string }
   return { items, to }
+}
+
+/** To whom evidence went that left for somebody who is no agency here. */
+function outsideOf(
+  dossier: FoundDossier,
+  { id, kind, wordsSealed }: { id: string; kind: string; wordsSealed: string | null },
+): string | null {
+  if (kind !== 'evidence-bundle' || wordsSealed === null) return null
+  const words = openRecord(dossier.key, ledgerContext(dossier.id, id), wordsSealed)
+  return (words as { recipient: string }).recipient
 }
 
 /**
@@ -61,7 +72,7 @@ export async function readLedger(
       id: row.id,
       at: row.at.toISOString(),
       from: agencies.get(row.fromAgencyId) ?? '',
-      to: row.toAgencyId && (agencies.get(row.toAgencyId) ?? ''),
+      to: row.toAgencyId ? (agencies.get(row.toAgencyId) ?? '') : outsideOf(dossier, row),
       member: members.get(row.memberId) ?? null,
       kind: row.kind,
       sections: row.sections as Section[],

@@ -8,8 +8,10 @@ import { type RecordWords, recordWords } from '@/components/record/record-words'
 import type { SectionData } from '@/components/record/section-data'
 import { UnsavedWork } from '@/components/record/unsaved-work'
 import { Link } from '@/components/ui/link'
+import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
+import { may } from '@/lib/domain/access/permissions'
 import { isKindName, recordKinds } from '@/lib/domain/kinds/registry'
 import { kindKey } from '@/lib/domain/record/message-keys'
 import type { Section } from '@/lib/domain/access/sections'
@@ -52,6 +54,14 @@ export default page('record.open', async ({ actor, params, search }) => {
       <PageHeader
         title={t(`dossier.section.${section.section}`)}
         lead={t(`section.about.${section.section}`)}
+        actions={
+          section.section === 'evidence' &&
+          may(actor.roles, 'evidence.export') && (
+            <ButtonLink kind="secondary" href={`/dossiers/${section.reference}/bundles`}>
+              {t('bundles.title')}
+            </ButtonLink>
+          )
+        }
       />
       {kind && isKindName(kind) && (
         <Notice tone="success" live>

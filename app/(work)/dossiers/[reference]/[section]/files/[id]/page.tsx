@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { CustodyPanel } from '@/components/evidence/custody-panel'
 import { FileFacts } from '@/components/file/file-facts'
 import { FileView } from '@/components/file/file-view'
 import { recordWords } from '@/components/record/record-words'
@@ -10,6 +11,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { may } from '@/lib/domain/access/permissions'
 import { filePath, isSection } from '@/lib/domain/section/section-path'
 import { page } from '@/lib/server/entry/page'
+import { custodyLog } from '@/lib/server/evidence/custody-log'
 import { openSection } from '@/lib/server/records/open-section'
 import { sectionTitle } from '../../section-title'
 
@@ -22,6 +24,8 @@ export default page('file.open', async ({ actor, params, search }) => {
   const file = section?.files.find((one) => one.id === id)
   if (!section || !file) notFound()
   const words = await recordWords(section, actor)
+  const custody = await custodyLog(actor, { reference: section.reference, id: file.id })
+  const here = filePath(section.reference, section.section, file.id)
   const shown = { file, files: section.files, place: section, t: words.t }
   return (
     <SectionFrame section={section} reader={actor} t={words.t}>
@@ -37,18 +41,26 @@ export default page('file.open', async ({ actor, params, search }) => {
       <CopyNotice {...shown} />
       <FileView file={file} reference={section.reference} t={words.t}>
         {file.hasView && section.mayWrite && may(actor.roles, 'file.redact') && (
-          <ButtonLink
-            kind="secondary"
-            href={`${filePath(section.reference, section.section, file.id)}/redact`}
-          >
+          <ButtonLink kind="secondary" href={`${here}/redact`}>
             {words.t('redaction.act')}
           </ButtonLink>
         )}
       </FileView>
       <FileCopies {...shown} writers={section.writers} reader={words.reader} />
+      {search.noted && (
+        <Notice tone="success" live>
+          {words.t('custody.noted')}
+        </Notice>
+      )}
       <FileFacts
         file={file}
         uploader={section.writers.get(file.uploadedBy)}
+        reader={words.reader}
+        t={words.t}
+      />
+      <CustodyPanel
+        {...custody}
+        add={section.mayWrite && may(actor.roles, 'custody.note') ? `${here}/custody` : null}
         reader={words.reader}
         t={words.t}
       />
