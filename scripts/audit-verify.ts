@@ -1,5 +1,9 @@
-/** `npm run audit:verify`: follows the hash chain of the audit trail; names the first bad entry and exits 1 if there is one. */
+/**
+ * `npm run audit:verify`: follows the hash chain of the audit trail, names the first bad entry, and holds the custody of
+ * files against it; exits 1 if anything is wrong.
+ */
 import { env } from '@/lib/server/env'
+import { verifyCustody } from '@/lib/server/audit/verify-custody'
 import { verifyTrail } from '@/lib/server/audit/verify-trail'
 import { withAdmin } from './database/template'
 
@@ -14,4 +18,8 @@ if (state.bad) {
 } else {
   console.log(`The audit trail is whole: ${state.count} entries, head ${state.head}`)
 }
-process.exit(state.bad ? 1 : 0)
+const { steps, changed, gone, untied } = await withAdmin(url, verifyCustody)
+console.log(
+  `Custody: ${steps} steps, ${changed} changed, ${gone} gone, ${untied} from before it was kept.`,
+)
+process.exit(state.bad || changed || gone ? 1 : 0)

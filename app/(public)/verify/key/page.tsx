@@ -25,9 +25,7 @@ export default publicPage(forAnybody, async () => {
         <p className="max-w-prose text-quiet">{t('fingerprint-lead')}</p>
       </Panel>
       <Panel id="pem" title={t('pem')} plain>
-        <pre className="metadata" tabIndex={0}>
-          {pem}
-        </pre>
+        <code className="block whitespace-pre-wrap break-all">{pem}</code>
       </Panel>
     </PublicFrame>
   )

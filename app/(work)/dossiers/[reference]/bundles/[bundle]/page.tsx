@@ -73,10 +73,9 @@ export default page('evidence.export', async ({ actor, params, search }) => {
       <BundleFiles manifest={manifest} reader={actor} />
       <Panel id="check" title={t('how')} plain>
         <p className="max-w-prose">{t('how-lead')}</p>
-        <pre className="metadata" tabIndex={0}>
-          {'sha256sum -c SHA256SUMS\nnpm run verify -- BUNDLE.zip --key '}
-          {manifest.key}
-        </pre>
+        <code className="block whitespace-pre-wrap break-all">
+          {`sha256sum -c SHA256SUMS\nnpm run verify -- BUNDLE.zip --key ${manifest.key}`}
+        </code>
       </Panel>
     </DossierFrame>
   )
