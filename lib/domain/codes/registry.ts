@@ -20,6 +20,7 @@ import { relation, relativeCheck } from './family'
 import { language } from './languages'
 import { legalMatter, legalStage } from './legal'
 import { counterpartyRole, demand, negotiationDirection, negotiationOutcome } from './negotiation'
+import { packetChannel, packetOutcome } from '../packet/codes'
 import { decider, instrument, outcome, victimStatus } from './outcomes'
 import {
   birthDateBasis,
@@ -95,6 +96,8 @@ export const codeLists = [
   negotiationOutcome,
   noteTopic,
   outcome,
+  packetChannel,
+  packetOutcome,
   payer,
   placeZone,
   platform,
