@@ -64,12 +64,7 @@ export async function NextStep({
     <Panel
       id="next-step"
       title={next ? `${t('move.next')}: ${wayTitle(t, next.way)}` : t('move.stands')}
-      actions={
-        <>
-          <Link href={`${home}/timeline`}>{t('timeline.link')}</Link>
-          <Link href={`${home}/move`}>{t('move.see-all')}</Link>
-        </>
-      }
+      actions={<Link href={`${home}/move`}>{t('move.see-all')}</Link>}
     >
       {waiting && (
         <Notice>

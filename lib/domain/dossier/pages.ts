@@ -4,6 +4,8 @@
  */
 export const dossierPages = {
   overview: '',
+  steps: '/move',
+  timeline: '/timeline',
   packets: '/packets',
   sharing: '/access',
 } as const satisfies Record<string, '' | `/${string}`>

@@ -32,7 +32,7 @@ export default page('move.open', async ({ actor, params, search }) => {
     way && ways.ways.find(({ way: one }) => one.to === way.to && one.branch === way.branch)
   const done = told.find((one) => one === search.done)
   return (
-    <DossierFrame bar={view.bar} sections={view.view} reader={actor} current="overview">
+    <DossierFrame bar={view.bar} sections={view.view} reader={actor} current="steps">
       {done && (
         <Notice live tone={done === 'moved' ? 'success' : 'info'}>
           <p>{t(done)}</p>

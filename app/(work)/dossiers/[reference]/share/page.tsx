@@ -43,7 +43,7 @@ export default page('dossier.share', async ({ actor, params, search }) => {
     current: one === kind,
   }))
   return (
-    <DossierFrame bar={given.bar} sections={given.view} reader={actor} current="overview">
+    <DossierFrame bar={given.bar} sections={given.view} reader={actor} current="sharing">
       <PageHeader
         title={t('title')}
         lead={t(`about.${kind}`)}

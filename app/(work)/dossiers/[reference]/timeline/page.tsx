@@ -48,7 +48,7 @@ export default page('timeline.read', async ({ actor, params, search }) => {
       })),
   ]
   return (
-    <DossierFrame bar={view.bar} sections={view.view} reader={actor} current="overview">
+    <DossierFrame bar={view.bar} sections={view.view} reader={actor} current="timeline">
       <PageHeader title={t('timeline.title')} lead={t('timeline.lead')} />
       <Panel id="times" title={t('timeline.times')}>
         <StatusTimes stays={timeline.stays} />
