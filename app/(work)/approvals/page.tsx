@@ -4,13 +4,14 @@ import { title } from '@/lib/server/entry/metadata'
 import { page } from '@/lib/server/entry/page'
 import { MovesToDecide } from './moves-to-decide'
 import { OffersToApprove } from './offers-to-approve'
+import { PacketsToApprove } from './packets-to-approve'
 
 export const generateMetadata = title('approval.list', async () => {
   return (await getTranslations('approvals'))('title')
 })
 
 /** Each kind of thing that waits for a second person has its list here. */
-const lists = [MovesToDecide, OffersToApprove]
+const lists = [MovesToDecide, PacketsToApprove, OffersToApprove]
 
 /** What waits for somebody else than the one who asked. */
 export default page('approval.list', async ({ actor }) => {

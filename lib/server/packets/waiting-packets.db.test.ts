@@ -4,8 +4,10 @@ import { asOwner } from '@/lib/testing/members'
 import { packetWorld } from '@/lib/testing/packet-world'
 import { closeBrowser } from '../browser/one-browser'
 import type { Actor } from '../identity/actor'
+import { countAwaiting } from '../workflow/approvals'
 import { answerPacket } from './answer-packet'
 import { askPacket } from './ask-packet'
+import { awaitingPackets } from './awaiting-packets'
 import { listPackets } from './list-packets'
 import { renderPacket } from './render-packet'
 
@@ -42,6 +44,25 @@ describe('what a packet waits for', () => {
     expect(await say(second)).toEqual({ ok: false, reason: 'not-yours' })
     expect(await waits(second)).toBe(false)
     expect(await say(stranger)).toEqual({ ok: false, reason: 'not-found' })
+  })
+
+  it('stands among the approvals of whoever may answer, and is counted there, until they have', async () => {
+    const { maker, second, supervisor, stranger, reference, drafted } = world
+    const id = await drafted()
+    const listed = async (actor: Actor) =>
+      (await awaitingPackets(actor)).filter((one) => one.id === id)
+    const counts = () => Promise.all([maker, second, supervisor, stranger].map(countAwaiting))
+    const before = await counts()
+    expect(await listed(second)).toEqual([])
+    await askPacket(maker, { reference, id })
+    await renderPacket(maker, { reference, id })
+    expect(await listed(second)).toMatchObject([{ reference, audience: 'authorities' }])
+    expect([await listed(maker), await listed(stranger)]).toEqual([[], []])
+    const more = (await counts()).map((count, index) => count - before[index]!)
+    expect(more).toEqual([0, 1, 1, 0])
+    await answerPacket(second, { reference, id, verdict: 'approved', reason: '' })
+    expect([await listed(second), (await listed(supervisor)).length]).toEqual([[], 1])
+    expect(await countAwaiting(second)).toBe(before[1])
   })
 
   it('is refused without a picture to the premises, without somebody to call, and without a basis', async () => {
