@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import type { Role } from '@/lib/domain/access/roles'
 import { createKeyring } from '@/lib/server/sealing/keyring'
 import { saveKeyring } from '@/lib/server/sealing/keyring-file'
 import { makeAgency, makeMember } from '@/lib/testing/members'
@@ -32,8 +33,11 @@ const server = await serve({ settings: { ...settings, LOG_LEVEL: 'debug' }, outp
 let code = 1
 try {
   const { id: agencyId, code: agencyCode } = await makeAgency(adminUrl)
-  const { id } = await makeMember(adminUrl, { agencyId, roles: ['caseworker', 'consular-officer'] })
-  const { reference, pages } = await exercise(server.origin, await signedIn(adminUrl, id))
+  const signIn = async (...roles: Role[]) =>
+    signedIn(adminUrl, (await makeMember(adminUrl, { agencyId, roles })).id)
+  const actor = await signIn('caseworker', 'consular-officer')
+  const approvers = [await signIn('caseworker'), await signIn('supervisor')]
+  const { reference, pages } = await exercise(server.origin, actor, approvers)
   await server.stop()
   const looked = await withAdmin(adminUrl, async (client) => {
     await client.query('CHECKPOINT')

@@ -20,6 +20,7 @@ import { withdrawRecord } from '@/lib/server/records/withdraw-record'
 import { moveDossier } from '@/lib/server/workflow/move-dossier'
 import { canaryValues } from './canary-values'
 import { canaries } from './needles'
+import { fillPackets } from './packet'
 
 const expect = <T>(result: T & { ok: boolean }, what: string): T => {
   if (!result.ok)
@@ -83,6 +84,8 @@ async function visit(origin: string, actor: Actor, reference: string): Promise<n
     '/dossiers?list=agency',
     `/dossiers/${reference}`,
     `/dossiers/${reference}/readers`,
+    `/dossiers/${reference}/packets`,
+    `/dossiers/${reference}/ledger`,
     '/tasks?list=agency',
     ...sections.map((section) => `/dossiers/${reference}/${section}`),
     ...Object.values(canaries).map((typed) => `/search?q=${encodeURIComponent(typed)}`),
@@ -133,10 +136,14 @@ async function takeSteps(actor: Actor, reference: string): Promise<void> {
   }
 }
 
-/** @returns the reference of the dossier made, and how many pages were opened. */
+/**
+ * @param approvers two others of the same agency, one of them a supervisor
+ * @returns the reference of the dossier made, and how many pages were opened.
+ */
 export async function exercise(
   origin: string,
   actor: Actor,
+  approvers: readonly Actor[],
 ): Promise<{ reference: string; pages: number }> {
   const identity = canaryValues('identity', new Date())
   const { reference } = expect(
@@ -165,6 +172,7 @@ export async function exercise(
     fullName: [canaries.name],
     note: [canaries.text],
   })
+  await fillPackets({ maker: actor, approvers }, reference)
   await takeSteps(actor, reference)
   await mergeAnother(actor, reference)
   for (const about of [reference, null]) {
