@@ -107,7 +107,7 @@ test('evidence is handed over, exported, and checked offline by whoever gets it'
   bytes[bytes.indexOf('First chat\nas received') + 1] = 0x58
   await writeFile(changed, bytes)
   const found = await verify(changed)
-  expect(found.stdout).toMatch(/CHANGED +files\/0001\.txt/)
+  expect(found.stdout).toMatch(/CHANGED +files\/000[12]\.txt/)
   expect(found.ok).toBe(false)
 
   await asSupervisor.goto(`/dossiers/${reference}/ledger`)

@@ -1,7 +1,7 @@
 import { hostileFiles } from '@/lib/testing/hostile-files'
 import { samplePictures } from '@/lib/testing/sample-pictures'
 import { openDossier } from './support/dossier'
-import { problems, saveButton, saveRecord, someDossier } from './support/record-form'
+import { problems, saveButton, saveRecord } from './support/record-form'
 import { expect, test } from './support/test'
 
 /** Cases that the issue names, and the words that tell what to do. */
@@ -79,7 +79,7 @@ test('a file’s address opens nothing for another agency, nor for nobody', asyn
 
 test('a forged form changes nothing', async ({ asCaseworker: page, asOtherAgency }) => {
   const reference = await openDossier(page, 'Forged Form (invented)')
-  const { reference: foreign } = await someDossier(asOtherAgency)
+  const foreign = await openDossier(asOtherAgency, 'Foreign Form (invented)')
   await page.goto(`/dossiers/${reference}/notes/note/new`)
   await page.getByRole('textbox', { name: /^Note/ }).fill('forged')
   await page.locator('input[name=__form]').evaluate((input: HTMLInputElement, path) => {
