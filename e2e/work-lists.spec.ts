@@ -56,7 +56,7 @@ test('an address of a narrowed list opens as it was', async ({ asCaseworker: pag
 })
 
 test('a filter nobody matches says so and offers the way back', async ({ asCaseworker: page }) => {
-  await page.goto('/dossiers?list=agency&status=closed')
+  await page.goto('/dossiers?list=agency&status=reintegration')
   await expect(page.getByText('Nobody matches these filters')).toBeVisible()
   await page.getByRole('link', { name: /Remove filter/ }).click()
   await expect(page.getByRole('table')).toBeVisible()

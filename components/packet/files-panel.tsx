@@ -4,7 +4,6 @@ import { Link } from '../ui/link'
 import { Notice } from '../ui/notice'
 import { Panel } from '../ui/panel'
 import { Progress } from '../ui/progress'
-import { SummaryList } from '../ui/summary-list'
 import { LookAgain } from './look-again'
 
 type Packet = {
@@ -32,6 +31,11 @@ export async function FilesPanel({
   const { id, code, hash, pdfSha256, annexSha256, pages } = packet
   const file = (form: string) => `/api/packets/${reference}/${id}/${form}`
   const waits = packet.state === 'to-approve' && !pdfSha256
+  const proof = [
+    { label: t('code'), value: <code>{code}</code> },
+    { label: t('hash'), value: <code>{hash}</code> },
+    { label: t('verify'), value: <Link href={`/verify/${code}`}>{`/verify/${code}`}</Link> },
+  ]
   return (
     <Panel id="files" title={t('files')}>
       {pdfSha256 && (
@@ -59,22 +63,15 @@ export async function FilesPanel({
         </>
       )}
       {code && hash && (
-        <SummaryList
-          missing=""
-          rows={[
-            { key: 'code', label: t('code'), value: <code>{code}</code> },
-            {
-              key: 'hash',
-              label: t('hash'),
-              value: <code className="wrap-anywhere">{hash}</code>,
-            },
-            {
-              key: 'verify',
-              label: t('verify'),
-              value: <Link href={`/verify/${code}`}>{`/verify/${code}`}</Link>,
-            },
-          ]}
-        />
+        // One under the other: beside its label, a hash has no room in a side column.
+        <dl className="flex flex-col gap-3">
+          {proof.map(({ label, value }) => (
+            <div key={label}>
+              <dt className="font-bold">{label}</dt>
+              <dd className="wrap-anywhere">{value}</dd>
+            </div>
+          ))}
+        </dl>
       )}
     </Panel>
   )
