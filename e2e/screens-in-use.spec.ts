@@ -50,6 +50,8 @@ test('a form that was refused, an opened group and unsaved work are sound', asyn
   await expect(problems(page)).toBeVisible()
   await lookHere(page)
 
+  // Kept first: what is sent as a page goes away may arrive after the next one was asked for.
+  await expect(page.getByText('Draft kept')).toBeVisible()
   await page.reload()
   await expect(page.getByText(/You wrote this on/)).toBeVisible()
   await lookHere(page)
