@@ -99,7 +99,7 @@ function save(
     const { section } = recordKinds[kind]
     const records = await sectionRecords(tx, dossier, section)
     await summariseSection(tx, dossier, section, records, now())
-    await keepDueTasks(tx, actor, dossier, recordKinds[kind].section)
+    await keepDueTasks(tx, actor, dossier, section, records)
     await dropDraft(tx, actor, input.form)
     const fields = changedFields(kind, current?.values ?? {}, values)
     // A withdrawn record that is put back is compared anew, unchanged as it is.

@@ -47,7 +47,7 @@ function withdraw(actor: Actor, input: Withdrawal): Promise<{ ok: true } | Withd
     const { section } = recordKinds[kind]
     const records = await sectionRecords(tx, dossier, section)
     await summariseSection(tx, dossier, section, records, now())
-    await keepDueTasks(tx, actor, dossier, section)
+    await keepDueTasks(tx, actor, dossier, section, records)
     await matchSection(tx, dossier, section, records)
     await recordEvent(
       tx,
