@@ -1,43 +1,16 @@
 import { getTranslations } from 'next-intl/server'
 import { formatDate } from '@/lib/domain/dates/format-date'
+import type { PacketTrail } from '@/lib/domain/packet/packet-trail'
 import { moment, type Reader } from '../dossier/reader'
 import { Panel } from '../ui/panel'
 import { Tag } from '../ui/tag'
-
-type Word = {
-  memberId: string
-  name: string | null
-  verdict: string
-  asSupervisor: boolean
-  reason: string
-  at: string
-}
-type Sending = {
-  id: string
-  channel: string
-  sentAt: string
-  replyBy: string | null
-  by: string | null
-  to: string
-  receipt: string
-  staleReason: string
-}
-type Reply = {
-  id: string
-  outcome: string
-  receivedAt: string
-  by: string | null
-  from: string
-  receipt: string
-  words: string
-}
 
 /** What people said to a packet that waits for two. */
 export async function ApprovalsPanel({
   words,
   reader,
 }: {
-  words: readonly Word[]
+  words: PacketTrail['words']
   reader: Reader
 }) {
   const t = await getTranslations('packet.view')
@@ -71,8 +44,8 @@ export async function TrailPanels({
   replies,
   reader,
 }: {
-  sendings: readonly Sending[]
-  replies: readonly Reply[]
+  sendings: PacketTrail['sendings']
+  replies: PacketTrail['replies']
   reader: Reader
 }) {
   const t = await getTranslations('packet.view')

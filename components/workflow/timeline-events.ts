@@ -1,28 +1,10 @@
 import type { Section } from '@/lib/domain/access/sections'
-import type { KindName } from '@/lib/domain/kinds/registry'
-import type { AnyValues } from '@/lib/domain/record/values-of'
-import type { Way } from '@/lib/domain/workflow/way'
+import type { TimelineEntry } from '@/lib/domain/timeline/timeline-entry'
 import { moment } from '../dossier/reader'
 import type { RecordWords } from '../record/record-words'
 import { recordTitle } from '../record/record-title'
 import type { Tone } from '../ui/tone'
 import { wayTitle, type Words } from './way-words'
-
-/** An event of a case as its timeline shows it. */
-export type Entry = { key: string; kind: string; at: string; by: string | null } & (
-  | {
-      what: 'move'
-      way: Way
-      reason: string | null
-      closure: string | null
-      state: string
-      words: string | null
-      answer: string | null
-    }
-  | { what: 'record'; record: KindName; recordId: string; section: Section; values: AnyValues }
-  | { what: 'sent' | 'answered'; code: string }
-  | { what: 'granted' | 'ended'; agency: string; sections: readonly Section[] }
-)
 
 export type ShownEvent = {
   key: string
@@ -45,7 +27,7 @@ type Shown = Pick<ShownEvent, 'title' | 'tag'> & {
   section?: Section
 }
 
-function shown(t: Words, entry: Entry, words: Omit<RecordWords, 'titles'>): Shown {
+function shown(t: Words, entry: TimelineEntry, words: Omit<RecordWords, 'titles'>): Shown {
   switch (entry.what) {
     case 'move': {
       const { way, reason, closure, state } = entry
@@ -87,7 +69,7 @@ function shown(t: Words, entry: Entry, words: Omit<RecordWords, 'titles'>): Show
 export const shownEvents = (
   t: Words,
   reference: string,
-  entries: readonly Entry[],
+  entries: readonly TimelineEntry[],
   words: Omit<RecordWords, 'titles'>,
 ): ShownEvent[] =>
   entries.map((entry) => {

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { PacketTrail } from '@/lib/domain/packet/packet-trail'
 import type { ReplyWords, SendingWords } from '@/lib/domain/packet/sending-words'
 import type { Tx } from '../db/transaction'
 import type { FoundDossier } from '../dossiers/find-dossier'
@@ -6,27 +7,6 @@ import { memberNames } from '../members/member-names'
 import { openRecord } from '../sealing/record'
 import { packetContext } from './packet-context'
 import type { OpenPacket } from './packet-row'
-
-/** What happened to a packet after it was given out; instants in ISO 8601, people of other agencies without a name. */
-export type PacketTrail = {
-  words: {
-    memberId: string
-    name: string | null
-    verdict: string
-    asSupervisor: boolean
-    reason: string
-    at: string
-  }[]
-  sendings: ({
-    id: string
-    channel: string
-    sentAt: string
-    replyBy: string | null
-    by: string | null
-  } & SendingWords)[]
-  replies: ({ id: string; outcome: string; receivedAt: string; by: string | null } & ReplyWords)[]
-  end: { at: string; by: string | null; why: string | null; reason: string } | null
-}
 
 /** Reads what was said of a packet, where it went and what came back, and opens their words. */
 export async function packetTrail(

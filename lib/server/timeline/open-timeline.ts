@@ -1,11 +1,10 @@
 import 'server-only'
 import type { Section } from '@/lib/domain/access/sections'
 import type { Status } from '@/lib/domain/dossier/statuses'
-import { type KindName, recordKinds } from '@/lib/domain/kinds/registry'
-import type { AnyValues } from '@/lib/domain/record/values-of'
-import { type EventKind, timelineRecords } from '@/lib/domain/timeline/event-kinds'
+import { recordKinds } from '@/lib/domain/kinds/registry'
+import { timelineRecords } from '@/lib/domain/timeline/event-kinds'
+import type { TimelineEntry } from '@/lib/domain/timeline/timeline-entry'
 import { type Stay, timeInStatus } from '@/lib/domain/timeline/time-in-status'
-import type { Way } from '@/lib/domain/workflow/way'
 import { agencyNames } from '../agencies/agency-names'
 import { recordEvent } from '../audit/record-event'
 import { now } from '../clock'
@@ -17,30 +16,6 @@ import { openRow } from '../records/open-record'
 import { currentRows } from '../records/record-rows'
 import { openAnswer, openMove } from '../workflow/move-words'
 import { wayOf } from '../workflow/move-rows'
-
-type Common = {
-  key: string
-  kind: EventKind
-  /** ISO 8601 instant. */ at: string
-  by: string | null
-}
-
-/** Something that happened to a case, of a section that the reader sees. */
-export type TimelineEntry = Common &
-  (
-    | {
-        what: 'move'
-        way: Way
-        reason: string | null
-        closure: string | null
-        state: string
-        words: string | null
-        answer: string | null
-      }
-    | { what: 'record'; record: KindName; recordId: string; section: Section; values: AnyValues }
-    | { what: 'sent' | 'answered'; code: string }
-    | { what: 'granted' | 'ended'; agency: string; sections: Section[] }
-  )
 
 export type TimelineView = { entries: TimelineEntry[]; stays: Stay[] }
 
